@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import {id, numbered, text} from '../ids.ts';
+
+/** A story: text in small steps, one idea to a screen. */
+export const storyStructure = v.strictObject({
+  kind: v.literal('story'),
+  ...numbered,
+  steps: v.pipe(v.array(id), v.minLength(1, 'Give at least one step.')),
+});
+
+export const storyWords = v.strictObject({
+  /** By step id. */
+  steps: v.record(
+    id,
+    v.strictObject({
+      title: text,
+      paragraphs: v.pipe(
+        v.array(text),
+        v.minLength(1, 'Give at least one paragraph.'),
+      ),
+      /** One sentence that is set apart, when there is one worth it. */
+      note: v.optional(text),
+    }),
+  ),
+});
+
+export type Story = v.InferOutput<typeof storyStructure>;
+export type StoryWords = v.InferOutput<typeof storyWords>;

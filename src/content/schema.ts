@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import {id, numbered, text} from './ids.ts';
+import {profileStructure, profileWords} from './kinds/profile.ts';
+import {ratingStructure, ratingWords} from './kinds/rating.ts';
+import {storyStructure, storyWords} from './kinds/story.ts';
+import {interfaceWords} from './interface-words.ts';
+
+/** Every kind of activity: what it is made of, and what it says. */
+export const kinds = {
+  story: {structure: storyStructure, words: storyWords},
+  rating: {structure: ratingStructure, words: ratingWords},
+  profile: {structure: profileStructure, words: profileWords},
+} as const;
+
+export const activity = v.variant('kind', [
+  storyStructure,
+  ratingStructure,
+  profileStructure,
+]);
+
+/** `modules/course.json`. */
+export const courseFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  /** Names the course to every LMS, for ever. */
+  identifier: v.pipe(
+    v.string(),
+    v.regex(
+      /^[a-z][a-z0-9_]{0,19}$/,
+      'Use at most 20 lower-case letters, digits and underscores, beginning with a letter.',
+    ),
+  ),
+  /** Module ids, in the order in which learners meet them. */
+  modules: v.pipe(v.array(id), v.minLength(1, 'Name at least one module.')),
+  settings: v.strictObject({
+    /** Language of the words: `modules/<language>.json` and its like. */
+    language: v.pipe(
+      v.string(),
+      v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'Use a tag such as en or pt-BR.'),
+    ),
+    /** Where ratings of oneself are kept: this device only, or the LMS too. */
+    privateAnswers: v.picklist(['device', 'lms'], 'Use "device" or "lms".'),
+    /** What an LMS is told when a learner leaves a finished course. */
+    exitWhenComplete: v.picklist(
+      ['suspend', 'normal'],
+      'Use "suspend" or "normal".',
+    ),
+    /** By module id. */
+    modules: v.optional(
+      v.record(
+        id,
+        v.strictObject({
+          /** Whether the course needs it to be complete. */
+          required: v.optional(v.boolean(), true),
+        }),
+      ),
+      {},
+    ),
+  }),
+});
+
+/** `modules/<language>.json`: the course's title and the words of its controls. */
+export const courseWordsFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  title: text,
+  summary: text,
+  interface: interfaceWords,
+});
+
+/** `modules/<module>/module.json`. */
+export const moduleFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  ...numbered,
+  /** About how long it takes. */
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+  /** Ids of the learning objectives that it serves, as they are recorded. */
+  objectives: v.pipe(v.array(id), v.minLength(1, 'Name an objective.')),
+  activities: v.pipe(
+    v.array(activity),
+    v.minLength(1, 'Give at least one activity.'),
+  ),
+});
+
+/**
+ * `modules/<module>/<language>.json`. The words of each activity are checked
+ * against its kind in `check-content.ts`, since only module.json knows it.
+ */
+export const moduleWordsFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  title: text,
+  summary: text,
+  /** What the learner can do afterwards, by objective id. */
+  objectives: v.record(id, text),
+  /** By activity id. */
+  activities: v.record(id, v.unknown()),
+});
+
+export type Activity = v.InferOutput<typeof activity>;
+export type CourseFile = v.InferOutput<typeof courseFile>;
+export type CourseWordsFile = v.InferOutput<typeof courseWordsFile>;
+export type ModuleFile = v.InferOutput<typeof moduleFile>;
+export type ModuleWordsFile = v.InferOutput<typeof moduleWordsFile>;
+export type Settings = CourseFile['settings'];

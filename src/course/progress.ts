@@ -1,0 +1,44 @@
+/**
+ * What a learner has done, by the ids of the content. Plain JSON, and the only
+ * thing that is persisted; everything else is worked out from it.
+ */
+export interface Progress {
+  /** By module id; a module that was never opened is absent. */
+  modules: Record<string, ModuleProgress>;
+  /** Where the learner was last, to go on there. */
+  place?: Place;
+  /** Package versions in which work was done, oldest first, and when (ms). */
+  versions: {version: string; at: number}[];
+}
+
+export interface ModuleProgress {
+  /** When it was completed, in milliseconds since 1970. Never taken back. */
+  completedAt?: number;
+  /** By activity id; an activity that was never opened is absent. */
+  activities: Record<string, ActivityRecord>;
+}
+
+/** What one activity has to remember. */
+export interface ActivityRecord {
+  /** All that it asks for is done. Never taken back. */
+  done?: boolean;
+  /** By item id. */
+  answers?: Record<string, Answer>;
+}
+
+/** A rating: 0 to 4, and whether the learner can name an occasion, once asked. */
+export interface Answer {
+  level: number;
+  occasion?: boolean;
+}
+
+export interface Place {
+  module: string;
+  activity: string;
+  /** From 0. */
+  page: number;
+}
+
+export function emptyProgress(): Progress {
+  return {modules: {}, versions: []};
+}

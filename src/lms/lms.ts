@@ -1,0 +1,89 @@
+import type {Outcome} from '../course/outcome-types.ts';
+
+/**
+ * The system that launched the course, as the course sees it. An adapter is
+ * the only place where `cmi.` is spelled.
+ *
+ * Synchronous, because SCORM is, and because the last save happens while the
+ * page is closing, when nothing asynchronous survives. No method throws on
+ * account of the LMS: faults come back as answers and stand in `calls()`.
+ */
+export interface Lms {
+  /** For the learner's help page: "SCORM 1.2", "SCORM 2004 4th Edition", … */
+  readonly name: string;
+  /** Whether somebody else hears of the outcome; false without an LMS. */
+  readonly reports: boolean;
+  /** Starts the visit, once per page life, and reads everything once. */
+  open(): OpenResult;
+  /** Hands over what changed since the last report. Nothing is sent yet. */
+  write(report: Report): void;
+  /** Sends what was written and says what the LMS answered. */
+  commit(): CommitAnswer;
+  /**
+   * Ends the visit with a last report. Does nothing when called again: closing
+   * pages repeat themselves.
+   */
+  close(report: Report, how: Closing): CommitAnswer;
+  /** Whether the window that owns the API is there and holds the same API. */
+  isAlive(): boolean;
+  /** Whether content and API share an origin, so that a request can prove it. */
+  sharesOrigin(): boolean;
+  /** Every element that this visit has written, with its last value. */
+  written(): WrittenElement[];
+  /** The last calls, oldest first, for the help page. */
+  calls(): Call[];
+}
+
+/** How the visit ends: by the course's Exit, or because the page goes away. */
+export type Closing = 'exit' | 'page closed';
+
+export type OpenResult =
+  | {ok: true; launch: Launch}
+  /** `ended`: this page's visit is over, so the course must be opened anew. */
+  | {ok: false; reason: 'refused' | 'ended'; code: number; message: string};
+
+/** What the LMS told at launch. Read once; never asked again. */
+export interface Launch {
+  learner: {id: string; name: string};
+  mode: 'normal' | 'browse' | 'review';
+  credit: boolean;
+  /** Saved state of the last visit, as it came; '' when there is none. */
+  state: string;
+  completion: 'unknown' | 'incomplete' | 'completed';
+  success: 'unknown' | 'passed' | 'failed';
+  /** 0 to 100. */
+  score?: number;
+  /** 0 to 100, where the LMS sets a valid one. */
+  passMark?: number;
+}
+
+/** What the LMS is to hold after this save. */
+export interface Report {
+  outcome: Outcome;
+  /** Saved state, in the envelope's characters: A-Z a-z 0-9 _ . - */
+  state: string;
+  /** Working time of this visit so far, in milliseconds. */
+  sessionTime: number;
+}
+
+export interface CommitAnswer {
+  ok: boolean;
+  /** The LMS's error code; 0 when there is none. */
+  code: number;
+  message: string;
+}
+
+export interface WrittenElement {
+  element: string;
+  value: string;
+}
+
+/** One call of the LMS's API. Values that name the learner are left out. */
+export interface Call {
+  /** Milliseconds since the page opened. */
+  at: number;
+  call: string;
+  answer: string;
+  /** Present when the call did not clearly succeed. */
+  error?: {code: number; message: string};
+}
