@@ -6,7 +6,9 @@ import {browserArguments, findBrowser} from './test/support/find-browser.mjs';
 export default {
   files: ['test/{course,lms,recorder,ui}/**/*.test.ts'],
   nodeResolve: true,
-  plugins: [esbuildPlugin({ts: true, target: 'auto', tsconfig: 'tsconfig.json'})],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'auto', tsconfig: 'tsconfig.json'}),
+  ],
   browsers: [
     chromeLauncher({
       launchOptions: {executablePath: findBrowser(), args: browserArguments},
