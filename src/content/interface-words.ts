@@ -1,9 +1,209 @@
 import * as v from 'valibot';
 import {text} from './ids.ts';
 
-/** The words of the player's own controls and screens, in one language. */
+/** A screen of title and text. */
+const message = v.strictObject({title: text, text});
+
+/**
+ * The words of the player's own controls and screens, in one language. Words in
+ * braces, such as `{page}`, are filled in by `ui/words.ts`.
+ */
 export const interfaceWords = v.strictObject({
-  exit: text,
+  frame: v.strictObject({
+    skip: text,
+    course: text,
+    exit: text,
+    exitShort: text,
+    display: text,
+    back: text,
+    next: text,
+    finish: text,
+    /** {page}, {pages} */
+    place: text,
+    footer: text,
+    employer: text,
+    help: text,
+    /** {version} */
+    version: text,
+    close: text,
+    loading: text,
+    /** While the LMS is looked for. */
+    starting: text,
+  }),
+  home: v.strictObject({
+    /** {name} */
+    hello: text,
+    /** {title} */
+    start: text,
+    /** {title} */
+    goOn: text,
+    /** {title} */
+    again: text,
+    /** {done}, {all} */
+    doneOf: text,
+    /** {minutes} */
+    left: text,
+    modules: text,
+    /** {minutes} */
+    minutes: text,
+    done: text,
+    /** {page}, {pages} */
+    resume: text,
+    afterwards: text,
+    finished: message,
+    /** {title} */
+    moduleFinished: text,
+  }),
+  save: v.strictObject({
+    saved: text,
+    saving: text,
+    unconfirmed: text,
+    device: text,
+    page: text,
+    details: text,
+    /** {time} */
+    lastSaved: text,
+    neverSaved: text,
+    savedMeans: text,
+    savingMeans: text,
+    unconfirmedMeans: text,
+    deviceMeans: text,
+    pageMeans: text,
+    /** Where ratings are, which the LMS does not confirm. */
+    ratings: v.strictObject({device: text, lms: text, page: text}),
+    retry: text,
+  }),
+  privacy: v.strictObject({
+    title: text,
+    device: text,
+    lms: text,
+    /** The answers can be kept nowhere. */
+    page: text,
+  }),
+  rating: v.strictObject({
+    /** {number}, {all}, {title} */
+    group: text,
+    choose: text,
+    chooseOccasion: text,
+  }),
+  profile: v.strictObject({
+    quality: text,
+    confidence: text,
+    evidence: text,
+    overall: text,
+    /** {confidence}, {evidence} */
+    chart: text,
+    table: text,
+    thisWeek: text,
+    missing: message,
+    redo: text,
+  }),
+  display: v.strictObject({
+    title: text,
+    size: text,
+    /** {percent} */
+    sizeValue: text,
+    theme: text,
+    system: text,
+    light: text,
+    dark: text,
+    motion: text,
+    lessMotion: text,
+  }),
+  employer: v.strictObject({
+    title: text,
+    intro: text,
+    nobody: text,
+    reported: text,
+    empty: text,
+    what: text,
+    value: text,
+    element: text,
+    /** What an element means, by the kind of thing that it tells. */
+    kinds: v.strictObject({
+      status: text,
+      success: text,
+      score: text,
+      progress: text,
+      time: text,
+      place: text,
+      state: text,
+      exit: text,
+      objective: text,
+      interaction: text,
+      other: text,
+    }),
+    /** {length} */
+    stateValue: text,
+    notReported: text,
+    privateDevice: text,
+    privateLms: text,
+    name: text,
+    technical: text,
+  }),
+  help: v.strictObject({
+    title: text,
+    intro: text,
+    contact: text,
+    facts: v.strictObject({
+      version: text,
+      package: text,
+      lms: text,
+      noLms: text,
+      mode: text,
+      save: text,
+      lastSaved: text,
+      storage: text,
+      storageYes: text,
+      storageNo: text,
+      frame: text,
+      frameYes: text,
+      frameNo: text,
+      online: text,
+      yes: text,
+      no: text,
+      browser: text,
+    }),
+    calls: text,
+    noCalls: text,
+    call: text,
+    answer: text,
+    error: text,
+    /** {count} */
+    errors: text,
+    copy: text,
+    copied: text,
+    /** Where the browser does not let a page copy. */
+    copyByHand: text,
+    questions: v.array(v.strictObject({question: text, answer: text})),
+  }),
+  goodbye: v.strictObject({
+    saved: message,
+    unconfirmed: message,
+    device: message,
+    page: message,
+    ended: message,
+    again: text,
+  }),
+  notices: v.strictObject({
+    close: text,
+    standalone: text,
+    notFound: text,
+    differentDomain: text,
+    refused: text,
+    notLasting: text,
+    unreadable: text,
+    unreadableDone: text,
+    otherDevice: text,
+    review: text,
+    browse: text,
+    noCredit: text,
+    connection: text,
+    reconnected: text,
+    /** {title} */
+    moduleMissing: text,
+    reload: text,
+  }),
 });
 
 export type InterfaceWords = v.InferOutput<typeof interfaceWords>;

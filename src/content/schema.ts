@@ -1,15 +1,22 @@
 import * as v from 'valibot';
-import {id, numbered, text} from './ids.ts';
-import {profileStructure, profileWords} from './kinds/profile.ts';
-import {ratingStructure, ratingWords} from './kinds/rating.ts';
-import {storyStructure, storyWords} from './kinds/story.ts';
+import {id, numbered, permanentNumber, text} from './ids.ts';
+import {checkProfile, profileStructure, profileWords} from './kinds/profile.ts';
+import {checkRating, ratingStructure, ratingWords} from './kinds/rating.ts';
+import {checkStory, storyStructure, storyWords} from './kinds/story.ts';
 import {interfaceWords} from './interface-words.ts';
 
-/** Every kind of activity: what it is made of, and what it says. */
+/**
+ * Every kind of activity: what it is made of, what it says, and a check that
+ * both fit. This is where a new kind joins the content.
+ */
 export const kinds = {
-  story: {structure: storyStructure, words: storyWords},
-  rating: {structure: ratingStructure, words: ratingWords},
-  profile: {structure: profileStructure, words: profileWords},
+  story: {structure: storyStructure, words: storyWords, check: checkStory},
+  rating: {structure: ratingStructure, words: ratingWords, check: checkRating},
+  profile: {
+    structure: profileStructure,
+    words: profileWords,
+    check: checkProfile,
+  },
 } as const;
 
 export const activity = v.variant('kind', [
@@ -71,7 +78,12 @@ export const moduleFile = v.strictObject({
   $schema: v.optional(v.string()),
   ...numbered,
   /** About how long it takes. */
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+  minutes: v.pipe(
+    v.number(),
+    v.integer('Use whole minutes.'),
+    v.minValue(1, 'Use at least 1 minute.'),
+    v.maxValue(60, 'Use at most 60 minutes.'),
+  ),
   /** Ids of the learning objectives that it serves, as they are recorded. */
   objectives: v.pipe(v.array(id), v.minLength(1, 'Name an objective.')),
   activities: v.pipe(
@@ -94,9 +106,29 @@ export const moduleWordsFile = v.strictObject({
   activities: v.record(id, v.unknown()),
 });
 
+/**
+ * `modules/ledger.json`: the permanent number of everything that was ever
+ * saved, so that no number is changed or given to another thing.
+ */
+export const ledgerFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  /** By path of ids, such as `self-assessment/evidence/shares-knowledge`. */
+  numbers: v.record(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^[a-z0-9-]+(\/[a-z0-9-]+){0,2}$/,
+        'Use module, module/activity or module/activity/item.',
+      ),
+    ),
+    permanentNumber,
+  ),
+});
+
 export type Activity = v.InferOutput<typeof activity>;
 export type CourseFile = v.InferOutput<typeof courseFile>;
 export type CourseWordsFile = v.InferOutput<typeof courseWordsFile>;
 export type ModuleFile = v.InferOutput<typeof moduleFile>;
 export type ModuleWordsFile = v.InferOutput<typeof moduleWordsFile>;
+export type LedgerFile = v.InferOutput<typeof ledgerFile>;
 export type Settings = CourseFile['settings'];

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
 import {id, numbered, text} from '../ids.ts';
+import {
+  matchWords,
+  tellRepeatedNames,
+  tellRepeatedIds,
+} from '../match-words.ts';
+import type {ActivityCheck} from './activity-check.ts';
 
 /**
  * A rating: statements that the learner rates one at a time, on a scale of
@@ -40,6 +46,36 @@ export const ratingWords = v.strictObject({
   /** By item id. */
   items: v.record(id, text),
 });
+
+/** Groups and items once, each with its words; the occasion asked or not. */
+export function checkRating(check: ActivityCheck<Rating, RatingWords>) {
+  const {structure, words, tellStructure, tellWords} = check;
+  const {groups} = structure;
+  tellRepeatedIds(
+    groups.map(({id}, index) => ({place: `groups.${index}.id`, id})),
+    tellStructure,
+  );
+  const items = groups.flatMap((group, g) =>
+    group.items.map((item, i) => ({...item, place: `groups.${g}.items.${i}`})),
+  );
+  tellRepeatedNames(items, tellStructure);
+  if (!words) return;
+  const ids = (things: {id: string}[]) => things.map(({id}) => id);
+  matchWords(ids(groups), words.groups, 'groups', tellWords);
+  matchWords(ids(items), words.items, 'items', tellWords);
+  if (structure.occasion && !words.occasion) {
+    tellWords(
+      'occasion',
+      'module.json asks for an occasion; write the words for it here.',
+    );
+  }
+  if (!structure.occasion && words.occasion) {
+    tellWords(
+      'occasion',
+      'module.json does not ask for an occasion. Remove these words, or set "occasion": true there.',
+    );
+  }
+}
 
 export type Rating = v.InferOutput<typeof ratingStructure>;
 export type RatingWords = v.InferOutput<typeof ratingWords>;

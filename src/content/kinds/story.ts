@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import {id, numbered, text} from '../ids.ts';
+import {matchWords, tellRepeatedIds} from '../match-words.ts';
+import type {ActivityCheck} from './activity-check.ts';
 
 /** A story: text in small steps, one idea to a screen. */
 export const storyStructure = v.strictObject({
@@ -23,6 +25,17 @@ export const storyWords = v.strictObject({
     }),
   ),
 });
+
+/** Each step once, and each with its words. */
+export function checkStory(check: ActivityCheck<Story, StoryWords>) {
+  const {structure, words, tellStructure, tellWords} = check;
+  const places = structure.steps.map((id, index) => ({
+    place: `steps.${index}`,
+    id,
+  }));
+  tellRepeatedIds(places, tellStructure);
+  if (words) matchWords(structure.steps, words.steps, 'steps', tellWords);
+}
 
 export type Story = v.InferOutput<typeof storyStructure>;
 export type StoryWords = v.InferOutput<typeof storyWords>;

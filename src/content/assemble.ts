@@ -1,0 +1,81 @@
+import type {Content, ModuleContent} from './content.ts';
+import type {
+  CourseData,
+  ModuleOutline,
+  ModuleWords,
+  Standard,
+} from './course-data.ts';
+import type {Settings} from './schema.ts';
+
+/** What a package holds besides the player. */
+export interface AssembledCourse {
+  data: CourseData;
+  /** By module id. */
+  words: Record<string, ModuleWords>;
+}
+
+/**
+ * Puts together what one package holds: the whole course, or with `module`
+ * that module alone, as a course of its own.
+ */
+export function assembleCourse(
+  content: Content,
+  options: {standard: Standard; version: string; module?: string},
+): AssembledCourse {
+  const {standard, version, module: only} = options;
+  const {course, words} = content;
+  const modules = only ? [findModule(content, only)] : content.modules;
+  const names = modules.map(({structure}) => structure.id);
+  const [single] = modules;
+  const data: CourseData = {
+    identifier: only
+      ? `${course.identifier}_${only.replaceAll('-', '_')}`
+      : course.identifier,
+    version,
+    standard,
+    settings: settingsFor(names, course.settings),
+    title: only && single ? single.words.title : words.title,
+    summary: only && single ? single.words.summary : words.summary,
+    words: words.interface,
+    modules: modules.map((module) => outline(module, course.settings)),
+  };
+  return {
+    data,
+    words: Object.fromEntries(
+      modules.map((module) => [module.structure.id, module.words.activities]),
+    ),
+  };
+}
+
+function findModule(content: Content, id: string) {
+  const found = content.modules.find(({structure}) => structure.id === id);
+  if (found) return found;
+  const known = content.modules.map(({structure}) => structure.id);
+  throw new Error(`There is no module "${id}". Known: ${known.join(', ')}.`);
+}
+
+/** Settings of modules that are not in the package have no business there. */
+function settingsFor(names: string[], settings: Settings): Settings {
+  const modules = Object.entries(settings.modules);
+  return {
+    ...settings,
+    modules: Object.fromEntries(modules.filter(([id]) => names.includes(id))),
+  };
+}
+
+function outline(module: ModuleContent, settings: Settings): ModuleOutline {
+  const {structure, words} = module;
+  return {
+    id: structure.id,
+    number: structure.number,
+    minutes: structure.minutes,
+    required: settings.modules[structure.id]?.required ?? true,
+    title: words.title,
+    summary: words.summary,
+    objectives: structure.objectives.map((id) => ({
+      id,
+      text: words.objectives[id] ?? '',
+    })),
+    activities: structure.activities,
+  };
+}

@@ -1,0 +1,14 @@
+import type {Tell} from '../problem.ts';
+import type {Activity} from '../schema.ts';
+
+/** What a kind needs to check what no schema of one file can see. */
+export interface ActivityCheck<Structure, Words> {
+  structure: Structure;
+  /** Undefined when they are missing or misshapen, which is told elsewhere. */
+  words: Words | undefined;
+  /** The activities of the module that come before this one. */
+  earlier: readonly Activity[];
+  /** Both take places from within the activity. */
+  tellStructure: Tell;
+  tellWords: Tell;
+}
