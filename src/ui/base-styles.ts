@@ -1,0 +1,183 @@
+import {css} from 'lit';
+
+/** What every element shares: type, focus, buttons. All values are tokens. */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend,
+  figure {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  h1 {
+    font-size: var(--care-size-title);
+    font-weight: 780;
+    letter-spacing: -0.02em;
+    line-height: 1.1;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+  }
+
+  h1:focus {
+    outline: none;
+  }
+
+  h2 {
+    font-size: var(--care-size-section);
+    font-weight: 720;
+    letter-spacing: -0.01em;
+    line-height: 1.25;
+  }
+
+  h3 {
+    font-size: var(--care-size-body);
+    font-weight: 700;
+    line-height: 1.35;
+  }
+
+  p,
+  li {
+    max-inline-size: var(--care-measure);
+    text-wrap: pretty;
+  }
+
+  a {
+    color: var(--care-accent);
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--care-accent);
+    outline-offset: 3px;
+  }
+
+  .soft {
+    color: var(--care-soft);
+  }
+
+  .small {
+    font-size: var(--care-size-small);
+  }
+
+  .lead {
+    font-size: var(--care-size-lead);
+    line-height: 1.45;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  button {
+    min-block-size: var(--care-target);
+    min-inline-size: var(--care-target);
+    padding: 0.625rem 1.25rem;
+    border: var(--care-border) solid var(--care-line);
+    border-radius: var(--care-radius-control);
+    background: var(--care-card);
+    color: var(--care-ink);
+    font: inherit;
+    font-weight: 650;
+    line-height: 1.25;
+    cursor: pointer;
+    transition:
+      background-color var(--care-time),
+      border-color var(--care-time),
+      transform var(--care-time);
+  }
+
+  button:hover {
+    background: var(--care-accent-tint);
+  }
+
+  button:active {
+    transform: translateY(1px);
+  }
+
+  button.main {
+    border-color: var(--care-accent);
+    background: var(--care-accent);
+    color: var(--care-on-accent);
+  }
+
+  button.main:hover {
+    border-color: var(--care-accent-strong);
+    background: var(--care-accent-strong);
+  }
+
+  button.plain {
+    padding-inline: 0;
+    border-color: transparent;
+    background: none;
+    color: var(--care-soft);
+    font-weight: 500;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  button.plain:hover {
+    color: var(--care-ink);
+  }
+
+  .card {
+    border: var(--care-border) solid var(--care-hair);
+    border-radius: var(--care-radius-card);
+    background: var(--care-card);
+  }
+
+  .note {
+    padding: var(--care-space-m) var(--care-space-l);
+    border-radius: var(--care-radius-card);
+    background: var(--care-accent-tint);
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    padding: var(--care-space-s) var(--care-space-s);
+    border-block-end: 1px solid var(--care-hair);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  @media (forced-colors: active) {
+    button,
+    .card,
+    .note {
+      border: var(--care-border) solid ButtonBorder;
+    }
+  }
+`;

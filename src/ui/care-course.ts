@@ -1,0 +1,246 @@
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, query} from 'lit/decorators.js';
+import {baseStyles} from './base-styles.ts';
+import './care-bar.ts';
+import './care-employer.ts';
+import type {ReportedElement} from './care-employer.ts';
+import './care-goodbye.ts';
+import type {Ending} from './care-goodbye.ts';
+import './care-help.ts';
+import type {Diagnosis} from './care-help.ts';
+import './care-home.ts';
+import type {ModuleCard} from './care-home.ts';
+import './care-module.ts';
+import type {ModulePage} from './care-module.ts';
+import './care-notices.ts';
+import type {Notice} from './care-notices.ts';
+import type {Place} from './care-place.ts';
+import type {PrivateKeeping} from './care-privacy.ts';
+import type {Keeping} from './care-save-state.ts';
+import type {Display} from './display.ts';
+import {GoEvent} from './events.ts';
+import {fill, words} from './words.ts';
+
+/** Everything that the course shows, as plain values. */
+export interface View {
+  /** Tells one page from the next: when it changes, focus goes to the heading. */
+  key: string;
+  title: string;
+  version: string;
+  /** Undefined where there is nothing to keep, as in a review. */
+  keeping?: Keeping;
+  privateKeeping: PrivateKeeping;
+  lastSaved?: number;
+  display: Display;
+  notices: Notice[];
+  screen:
+    | {
+        name: 'home';
+        heading: string;
+        summary: string;
+        learner: string;
+        modules: ModuleCard[];
+        justFinished: string;
+      }
+    | {name: 'module'; heading: string; place: Place; page: ModulePage}
+    | {
+        name: 'employer';
+        reported: ReportedElement[];
+        reports: boolean;
+        privateAnswers: 'device' | 'lms';
+      }
+    | {name: 'help'; diagnosis: Diagnosis}
+    | {name: 'goodbye'; ending: Ending};
+}
+
+/**
+ * The whole course on the screen: bar, notices, the current screen, footer. It
+ * shows a view and lets the learner's events pass; it decides nothing.
+ */
+@customElement('care-course')
+export class CareCourse extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto auto 1fr auto;
+        min-block-size: 100vh;
+        min-block-size: 100dvh;
+      }
+
+      .skip {
+        position: absolute;
+        inset-block-start: var(--care-space-s);
+        inset-inline-start: var(--care-space-s);
+        z-index: 1;
+      }
+
+      .skip:not(:focus) {
+        clip-path: inset(50%);
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+      }
+
+      main {
+        inline-size: 100%;
+        max-inline-size: 78rem;
+        margin-inline: auto;
+        padding: clamp(1.25rem, 4vw, 2.75rem) var(--care-edge)
+          var(--care-space-xl);
+      }
+
+      footer {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 var(--care-space-m);
+        padding: var(--care-space-s) var(--care-edge);
+        border-block-start: 1px solid var(--care-hair);
+        font-size: var(--care-size-small);
+      }
+
+      footer button {
+        font-size: inherit;
+      }
+
+      footer p {
+        margin-inline-start: auto;
+        color: var(--care-soft);
+        overflow-wrap: anywhere;
+      }
+
+      @media print {
+        care-bar,
+        care-notices,
+        footer,
+        .skip {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) view?: View;
+
+  @query('.screen') private screenElement?: HTMLElement & {
+    focusHeading(): Promise<void>;
+  };
+
+  override render() {
+    const {view} = this;
+    if (!view) return nothing;
+    const {screen} = view;
+    const hasEnded = screen.name === 'goodbye';
+    return html`
+      <button class="skip" @click=${this.skip}>${words.frame.skip}</button>
+      ${
+        hasEnded
+          ? html`<span></span>`
+          : html`<care-bar
+              .heading=${this.barHeading(view)}
+              .place=${screen.name === 'module' ? screen.place : undefined}
+              .keeping=${view.keeping}
+              .privateKeeping=${view.privateKeeping}
+              .lastSaved=${view.lastSaved}
+              .display=${view.display}
+            ></care-bar>`
+      }
+      <care-notices .notices=${view.notices}></care-notices>
+      <main>${this.renderScreen(view)}</main>
+      ${hasEnded ? nothing : this.renderFooter(view)}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    const before = changed.get('view');
+    if (!this.view || before?.key === this.view.key) return;
+    document.title = this.pageTitle(this.view);
+    // At launch, focus stays where the browser put it.
+    if (!before) return;
+    scrollTo({top: 0});
+    void this.screenElement?.focusHeading();
+  }
+
+  private renderScreen({screen}: View) {
+    switch (screen.name) {
+      case 'home':
+        return html`<care-home
+          class="screen"
+          .heading=${screen.heading}
+          .summary=${screen.summary}
+          .learner=${screen.learner}
+          .modules=${screen.modules}
+          .justFinished=${screen.justFinished}
+        ></care-home>`;
+      case 'module':
+        return html`<care-module
+          class="screen"
+          .page=${screen.page}
+        ></care-module>`;
+      case 'employer':
+        return html`<care-employer
+          class="screen"
+          .reported=${screen.reported}
+          .reports=${screen.reports}
+          .privateAnswers=${screen.privateAnswers}
+        ></care-employer>`;
+      case 'help':
+        return html`<care-help
+          class="screen"
+          .diagnosis=${screen.diagnosis}
+        ></care-help>`;
+      case 'goodbye':
+        return html`<care-goodbye
+          class="screen"
+          .ending=${screen.ending}
+        ></care-goodbye>`;
+    }
+  }
+
+  private renderFooter({version}: View) {
+    const go = (screen: 'employer' | 'help') => () =>
+      this.dispatchEvent(new GoEvent(screen));
+    return html`
+      <footer aria-label=${words.frame.footer}>
+        <button class="plain" @click=${go('employer')}>
+          ${words.frame.employer}
+        </button>
+        <button class="plain" @click=${go('help')}>${words.frame.help}</button>
+        <p>${fill(words.frame.version, {version})}</p>
+      </footer>
+    `;
+  }
+
+  private barHeading({screen}: View) {
+    switch (screen.name) {
+      case 'module':
+        return screen.heading;
+      case 'employer':
+        return words.employer.title;
+      case 'help':
+        return words.help.title;
+      default:
+        return '';
+    }
+  }
+
+  private pageTitle(view: View) {
+    const {screen, title} = view;
+    if (screen.name === 'home') return title;
+    if (screen.name === 'goodbye')
+      return `${words.goodbye[screen.ending].title} – ${title}`;
+    return `${this.barHeading(view)} – ${title}`;
+  }
+
+  private skip() {
+    void this.screenElement?.focusHeading();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-course': CareCourse;
+  }
+}

@@ -1,0 +1,181 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {InterfaceWords} from '../content/interface-words.ts';
+import {baseStyles} from './base-styles.ts';
+import {CarePage} from './care-page.ts';
+import {fill, words} from './words.ts';
+
+/** One thing that was handed to the LMS. */
+export interface ReportedElement {
+  kind: keyof InterfaceWords['employer']['kinds'];
+  element: string;
+  value: string;
+}
+
+/**
+ * What my employer sees: the exact elements and values that this visit has
+ * reported, each in words, and what is never reported.
+ */
+@customElement('care-employer')
+export class CareEmployer extends CarePage {
+  static override styles = [
+    baseStyles,
+    css`
+      .page {
+        display: grid;
+        gap: var(--care-space-xl);
+      }
+
+      section {
+        display: grid;
+        gap: var(--care-space-m);
+      }
+
+      .scroll {
+        overflow-x: auto;
+      }
+
+      td {
+        overflow-wrap: anywhere;
+      }
+
+      th[scope='row'] {
+        min-inline-size: 9rem;
+        font-weight: 500;
+      }
+
+      code {
+        font-family: var(--care-font-mono);
+        font-size: var(--care-size-small);
+      }
+
+      ul {
+        display: grid;
+        gap: var(--care-space-s);
+        padding-inline-start: 1.25rem;
+      }
+
+      label {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--care-space-s);
+        min-block-size: var(--care-target);
+      }
+
+      input {
+        inline-size: 1.375rem;
+        block-size: 1.375rem;
+        margin: 0;
+        accent-color: var(--care-accent);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) reported: ReportedElement[] = [];
+
+  /** Whether anybody hears of the outcome at all. */
+  @property({type: Boolean}) reports = false;
+
+  /** Where private answers go: this device, or the LMS's bookmark. */
+  @property() privateAnswers: 'device' | 'lms' = 'device';
+
+  @state() private technical = false;
+
+  override render() {
+    return html`
+      <div class="page">
+        <section>
+          <h1 tabindex="-1">${words.employer.title}</h1>
+          <p class="lead">
+            ${this.reports ? words.employer.intro : words.employer.nobody}
+          </p>
+        </section>
+        ${this.reports ? this.renderReported() : nothing}
+        <section>
+          <h2>${words.employer.notReported}</h2>
+          <ul>
+            <li>
+              ${
+                this.privateAnswers === 'lms'
+                  ? words.employer.privateLms
+                  : words.employer.privateDevice
+              }
+            </li>
+            <li>${words.employer.name}</li>
+          </ul>
+        </section>
+      </div>
+    `;
+  }
+
+  private renderReported() {
+    return html`
+      <section>
+        <h2 id="reported">${words.employer.reported}</h2>
+        ${
+          this.reported.length === 0
+            ? html`<p>${words.employer.empty}</p>`
+            : html`
+                <label>
+                  <input
+                    type="checkbox"
+                    .checked=${this.technical}
+                    @change=${this.toggleTechnical}
+                  />
+                  ${words.employer.technical}
+                </label>
+                <div
+                  class="scroll"
+                  role="region"
+                  tabindex="0"
+                  aria-labelledby="reported"
+                >
+                  <table>
+                    <thead>
+                      <tr>
+                        <th scope="col">${words.employer.what}</th>
+                        <th scope="col">${words.employer.value}</th>
+                        ${
+                          this.technical
+                            ? html`<th scope="col">
+                                ${words.employer.element}
+                              </th>`
+                            : nothing
+                        }
+                      </tr>
+                    </thead>
+                    <tbody>
+                      ${this.reported.map((row) => this.renderRow(row))}
+                    </tbody>
+                  </table>
+                </div>
+              `
+        }
+      </section>
+    `;
+  }
+
+  private renderRow({kind, element, value}: ReportedElement) {
+    const shown =
+      kind === 'state' && !this.technical
+        ? fill(words.employer.stateValue, {length: value.length})
+        : value;
+    return html`
+      <tr>
+        <th scope="row">${words.employer.kinds[kind]}</th>
+        <td>${shown}</td>
+        ${this.technical ? html`<td><code>${element}</code></td>` : nothing}
+      </tr>
+    `;
+  }
+
+  private toggleTechnical(event: Event) {
+    this.technical = (event.target as HTMLInputElement).checked;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-employer': CareEmployer;
+  }
+}

@@ -1,0 +1,226 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {baseStyles} from './base-styles.ts';
+import {CarePage} from './care-page.ts';
+import {fill, words} from './words.ts';
+
+/** What the help page tells about this launch. Holds no name and no answer. */
+export interface Diagnosis {
+  facts: {label: string; value: string}[];
+  calls: DiagnosedCall[];
+}
+
+export interface DiagnosedCall {
+  /** Milliseconds since the page opened. */
+  at: number;
+  call: string;
+  answer: string;
+  error?: {code: number; message: string};
+}
+
+/** Help and diagnosis: answers to common questions, and facts for the people who look after the LMS. */
+@customElement('care-help')
+export class CareHelp extends CarePage {
+  static override styles = [
+    baseStyles,
+    css`
+      .page {
+        display: grid;
+        gap: var(--care-space-xl);
+      }
+
+      section {
+        display: grid;
+        gap: var(--care-space-m);
+        justify-items: start;
+      }
+
+      details {
+        inline-size: 100%;
+        max-inline-size: var(--care-measure);
+        border-block-end: 1px solid var(--care-hair);
+      }
+
+      summary {
+        min-block-size: var(--care-target);
+        padding-block: var(--care-space-s);
+        font-weight: 650;
+        cursor: pointer;
+      }
+
+      details p {
+        padding-block-end: var(--care-space-m);
+      }
+
+      dl {
+        display: grid;
+        inline-size: 100%;
+      }
+
+      .fact {
+        display: grid;
+        gap: 0 var(--care-space-l);
+        padding-block: var(--care-space-s);
+        border-block-end: 1px solid var(--care-hair);
+      }
+
+      dt {
+        color: var(--care-soft);
+      }
+
+      dd {
+        overflow-wrap: anywhere;
+      }
+
+      .scroll {
+        inline-size: 100%;
+        max-block-size: 24rem;
+        overflow: auto;
+      }
+
+      table {
+        font-size: var(--care-size-small);
+      }
+
+      td {
+        overflow-wrap: anywhere;
+        font-family: var(--care-font-mono);
+      }
+
+      .failed {
+        background: var(--care-rose-tint);
+      }
+
+      textarea {
+        inline-size: 100%;
+        min-block-size: 12rem;
+        border: var(--care-border) solid var(--care-line);
+        border-radius: var(--care-radius-control);
+        background: var(--care-card);
+        color: var(--care-ink);
+        font-family: var(--care-font-mono);
+        font-size: var(--care-size-small);
+      }
+
+      @media (min-width: 40rem) {
+        .fact {
+          grid-template-columns: 14rem minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) diagnosis: Diagnosis = {facts: [], calls: []};
+
+  @state() private copy: 'not yet' | 'copied' | 'by hand' = 'not yet';
+
+  override render() {
+    const {facts, calls} = this.diagnosis;
+    return html`
+      <div class="page">
+        <section>
+          <h1 tabindex="-1">${words.help.title}</h1>
+          <h2>${words.help.contact}</h2>
+          ${words.help.questions.map(
+            ({question, answer}) => html`
+              <details>
+                <summary>${question}</summary>
+                <p>${answer}</p>
+              </details>
+            `,
+          )}
+        </section>
+        <section>
+          <p>${words.help.intro}</p>
+          <button @click=${this.copyDiagnosis}>${words.help.copy}</button>
+          <div role="status">
+            ${this.copy === 'copied' ? words.help.copied : nothing}
+            ${this.copy === 'by hand' ? words.help.copyByHand : nothing}
+          </div>
+          ${
+            this.copy === 'by hand'
+              ? html`<textarea
+                  readonly
+                  aria-label=${words.help.title}
+                  .value=${diagnosisText(this.diagnosis)}
+                ></textarea>`
+              : nothing
+          }
+          <dl>
+            ${facts.map(
+              ({label, value}) => html`
+                <div class="fact">
+                  <dt>${label}</dt>
+                  <dd>${value}</dd>
+                </div>
+              `,
+            )}
+          </dl>
+        </section>
+        <section>
+          <h2 id="calls">${words.help.calls}</h2>
+          ${calls.length ? this.renderCalls(calls) : html`<p>${words.help.noCalls}</p>`}
+        </section>
+      </div>
+    `;
+  }
+
+  private renderCalls(calls: DiagnosedCall[]) {
+    const failed = calls.filter(({error}) => error).length;
+    return html`
+      <p class="soft">${fill(words.help.errors, {count: failed})}</p>
+      <div class="scroll" role="region" tabindex="0" aria-labelledby="calls">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${words.help.call}</th>
+              <th scope="col">${words.help.answer}</th>
+              <th scope="col">${words.help.error}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${calls.map(
+              ({call, answer, error}) => html`
+                <tr class=${error ? 'failed' : ''}>
+                  <td>${call}</td>
+                  <td>${answer}</td>
+                  <td>${error ? `${error.code} ${error.message}` : ''}</td>
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  private async copyDiagnosis() {
+    try {
+      await navigator.clipboard.writeText(diagnosisText(this.diagnosis));
+      this.copy = 'copied';
+    } catch {
+      // Plain http and most LMS frames have no clipboard.
+      this.copy = 'by hand';
+    }
+  }
+}
+
+/** The diagnosis as lines of text, to send to somebody. */
+export function diagnosisText({facts, calls}: Diagnosis) {
+  return [
+    ...facts.map(({label, value}) => `${label}: ${value}`),
+    '',
+    `${words.help.calls}:`,
+    ...calls.map(
+      ({at, call, answer, error}) =>
+        `${(at / 1000).toFixed(1)} s  ${call} -> ${answer}` +
+        (error ? `  [${error.code} ${error.message}]` : ''),
+    ),
+  ].join('\n');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-help': CareHelp;
+  }
+}

@@ -1,0 +1,285 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {baseStyles} from './base-styles.ts';
+import {CarePage} from './care-page.ts';
+import {GoEvent} from './events.ts';
+import {fill, words} from './words.ts';
+
+/** A module as the course home shows it. */
+export interface ModuleCard {
+  id: string;
+  title: string;
+  summary: string;
+  minutes: number;
+  state: 'new' | 'begun' | 'done';
+  /** Where the learner is in a module that was begun, from 1. */
+  page: number;
+  pages: number;
+  objectives: string[];
+}
+
+/**
+ * The course home: what this is, what is done, and the one thing to do next.
+ *
+ * @fires care-go - The learner opens a module.
+ */
+@customElement('care-home')
+export class CareHome extends CarePage {
+  static override styles = [
+    baseStyles,
+    css`
+      .home {
+        display: grid;
+        gap: var(--care-space-xl);
+        align-items: start;
+      }
+
+      .opening {
+        display: grid;
+        gap: var(--care-space-l);
+        justify-items: start;
+      }
+
+      .opening p {
+        max-inline-size: 30rem;
+      }
+
+      .opening button {
+        padding: 0.8125rem 1.375rem;
+      }
+
+      .modules {
+        display: grid;
+        gap: var(--care-space-m);
+        padding: 0;
+        list-style: none;
+      }
+
+      .modules li {
+        max-inline-size: none;
+      }
+
+      .module {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: var(--care-space-m);
+        align-items: center;
+        inline-size: 100%;
+        padding: var(--care-space-m);
+        border-color: var(--care-hair);
+        border-radius: var(--care-radius-card);
+        background: var(--care-card);
+        font-weight: 400;
+        line-height: 1.4;
+        text-align: start;
+      }
+
+      .module:hover {
+        border-color: var(--care-control);
+        background: var(--care-card);
+      }
+
+      .next {
+        border-color: var(--care-line);
+        box-shadow: 0 5px 0 var(--care-line);
+      }
+
+      .next:hover {
+        border-color: var(--care-line);
+      }
+
+      .next:active {
+        box-shadow: 0 2px 0 var(--care-line);
+        transform: translateY(3px);
+      }
+
+      .badge {
+        display: grid;
+        place-items: center;
+        inline-size: 4rem;
+        block-size: 4rem;
+        border-radius: var(--care-radius-control);
+        background: var(--care-sun-tint);
+        font-size: var(--care-size-section);
+        font-weight: 800;
+      }
+
+      .next .badge {
+        background: var(--care-accent);
+        color: var(--care-on-accent);
+      }
+
+      .done .badge {
+        background: var(--care-leaf-tint);
+        color: var(--care-leaf);
+      }
+
+      .name {
+        display: block;
+        font-weight: 720;
+      }
+
+      .objectives {
+        padding-inline-start: 1.25rem;
+      }
+
+      .about {
+        display: grid;
+        gap: var(--care-space-s);
+        margin-block-start: var(--care-space-l);
+        color: var(--care-soft);
+      }
+
+      .about h2 {
+        font-size: var(--care-size-body);
+      }
+
+      .finished {
+        display: grid;
+        gap: var(--care-space-xs);
+        border: var(--care-border) solid var(--care-leaf);
+        background: var(--care-leaf-tint);
+      }
+
+      @media (min-width: 60rem) {
+        .home {
+          grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+          gap: var(--care-space-xxl);
+        }
+
+        .modules.several {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
+    `,
+  ];
+
+  @property() heading = '';
+
+  @property() summary = '';
+
+  /** The learner's name, or ''. Shown, never kept. */
+  @property() learner = '';
+
+  @property({attribute: false}) modules: ModuleCard[] = [];
+
+  /** Title of the module that the learner has this moment finished, or ''. */
+  @property() justFinished = '';
+
+  override render() {
+    const {modules} = this;
+    const done = modules.filter(({state}) => state === 'done');
+    const next = modules.find(({state}) => state !== 'done') ?? modules[0];
+    const left = modules
+      .filter(({state}) => state !== 'done')
+      .reduce(
+        (sum, {minutes, page, pages}) => sum + minutes * (1 - page / pages),
+        0,
+      );
+    return html`
+      <div class="home">
+        <div class="opening">
+          ${
+            this.learner
+              ? html`<p class="soft">
+                  ${fill(words.home.hello, {name: this.learner})}
+                </p>`
+              : nothing
+          }
+          <h1 tabindex="-1">${this.heading}</h1>
+          ${
+            this.justFinished && done.length < modules.length
+              ? html`<p class="note" role="status">
+                  ${fill(words.home.moduleFinished, {title: this.justFinished})}
+                </p>`
+              : nothing
+          }
+          ${
+            done.length === modules.length
+              ? html`<div class="note finished">
+                  <h2>${words.home.finished.title}</h2>
+                  <p>${words.home.finished.text}</p>
+                </div>`
+              : html`<p class="lead">${this.summary}</p>`
+          }
+          ${next ? this.renderNext(next) : nothing}
+          <p class="soft small">
+            ${fill(words.home.doneOf, {done: done.length, all: modules.length})}${
+              left > 0
+                ? html` ·
+                  ${fill(words.home.left, {minutes: Math.max(1, Math.round(left))})}`
+                : nothing
+            }
+          </p>
+        </div>
+        <section aria-label=${words.home.modules}>
+          <ul class="modules ${modules.length > 1 ? 'several' : ''}">
+            ${modules.map((module, index) =>
+              this.renderModule(module, index + 1, module === next),
+            )}
+          </ul>
+        </section>
+      </div>
+    `;
+  }
+
+  private renderNext({id, title, state}: ModuleCard) {
+    const texts = {
+      new: words.home.start,
+      begun: words.home.goOn,
+      done: words.home.again,
+    };
+    return html`<button class="main" @click=${() => this.open(id)}>
+      ${fill(texts[state], {title})}
+    </button>`;
+  }
+
+  private renderModule(module: ModuleCard, number: number, isNext: boolean) {
+    const {state, title, minutes, page, pages} = module;
+    const facts = {
+      new: fill(words.home.minutes, {minutes}),
+      begun: fill(words.home.resume, {page, pages}),
+      done: words.home.done,
+    };
+    return html`
+      <li>
+        <button
+          class="module ${state} ${isNext && state !== 'done' ? 'next' : ''}"
+          @click=${() => this.open(module.id)}
+        >
+          <span class="badge" aria-hidden="true"
+            >${state === 'done' ? '✓' : number}</span
+          >
+          <span>
+            <span class="name">${title}</span>
+            <span class="soft small">${facts[state]}</span>
+          </span>
+        </button>
+        ${this.modules.length === 1 ? this.renderObjectives(module) : nothing}
+      </li>
+    `;
+  }
+
+  /** With a single module there is room to say what it is good for. */
+  private renderObjectives({objectives, summary}: ModuleCard) {
+    return html`
+      <div class="about">
+        <p>${summary}</p>
+        <h2>${words.home.afterwards}</h2>
+        <ul class="objectives">
+          ${objectives.map((text) => html`<li>${text}</li>`)}
+        </ul>
+      </div>
+    `;
+  }
+
+  private open(module: string) {
+    this.dispatchEvent(new GoEvent('module', module));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-home': CareHome;
+  }
+}

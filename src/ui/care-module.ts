@@ -1,0 +1,160 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property, query} from 'lit/decorators.js';
+import type {ProfileWords} from '../content/kinds/profile.ts';
+import type {RatingWords} from '../content/kinds/rating.ts';
+import type {StoryWords} from '../content/kinds/story.ts';
+import type {Activity} from '../content/schema.ts';
+import type {ProfileResult} from '../course/profile.ts';
+import type {Answer} from '../course/progress.ts';
+import {baseStyles} from './base-styles.ts';
+import type {CarePage} from './care-page.ts';
+import './care-privacy.ts';
+import type {PrivateKeeping} from './care-privacy.ts';
+import './care-profile.ts';
+import './care-rating.ts';
+import './care-story.ts';
+import {TurnEvent} from './events.ts';
+import {words} from './words.ts';
+
+/** The page of a module that is open, with all that its element needs. */
+export interface ModulePage {
+  activity: Activity;
+  /** Words of the activity; undefined while they are on their way. */
+  words: unknown;
+  /** From 0, within the activity. */
+  page: number;
+  /** A rating: the answer so far. */
+  answer?: Answer;
+  /** A profile: what it came to. */
+  result?: ProfileResult;
+  /** The learner tried to go on without an answer. */
+  unanswered: boolean;
+  /** The first page of private questions says who can see the answers. */
+  privacy?: PrivateKeeping;
+  isLast: boolean;
+}
+
+/**
+ * An open module: the page of its current activity, and Back and Next.
+ *
+ * @fires care-turn - The learner turns the page.
+ */
+@customElement('care-module')
+export class CareModule extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      .module {
+        display: grid;
+        gap: var(--care-space-xl);
+      }
+
+      nav {
+        display: flex;
+        justify-content: space-between;
+        gap: var(--care-space-m);
+      }
+
+      nav .main {
+        flex: 1;
+        max-inline-size: 24rem;
+        padding-block: 0.8125rem;
+      }
+
+      @media (min-width: 40rem) {
+        nav {
+          justify-content: flex-start;
+        }
+
+        nav .main {
+          flex: none;
+          min-inline-size: 11rem;
+        }
+      }
+
+      .page {
+        animation: arrive var(--care-time) ease-out;
+      }
+
+      @keyframes arrive {
+        from {
+          opacity: 0;
+          transform: translateY(6px);
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) page?: ModulePage;
+
+  @query('.page') private pageElement?: CarePage;
+
+  async focusHeading() {
+    await this.updateComplete;
+    await this.pageElement?.focusHeading();
+  }
+
+  override render() {
+    const {page} = this;
+    if (!page) return nothing;
+    if (!page.words) return html`<p role="status">${words.frame.loading}</p>`;
+    return html`
+      <div class="module">
+        ${this.renderActivity(page)}
+        <nav aria-label=${words.frame.next}>
+          <button @click=${() => this.dispatchEvent(new TurnEvent('back'))}>
+            ${words.frame.back}
+          </button>
+          <button
+            class="main"
+            @click=${() => this.dispatchEvent(new TurnEvent('next'))}
+          >
+            ${page.isLast ? words.frame.finish : words.frame.next}
+          </button>
+        </nav>
+      </div>
+    `;
+  }
+
+  /** The element of each kind of activity. A new kind is joined here. */
+  private renderActivity(page: ModulePage) {
+    const {activity} = page;
+    switch (activity.kind) {
+      case 'story':
+        return html`<care-story
+          class="page"
+          .activity=${activity}
+          .words=${page.words as StoryWords}
+          .page=${page.page}
+        ></care-story>`;
+      case 'rating':
+        return html`<care-rating
+          class="page"
+          .activity=${activity}
+          .words=${page.words as RatingWords}
+          .page=${page.page}
+          .answer=${page.answer}
+          .unanswered=${page.unanswered}
+        >
+          ${
+            page.privacy
+              ? html`<care-privacy .keeping=${page.privacy}></care-privacy>`
+              : nothing
+          }
+        </care-rating>`;
+      case 'profile':
+        return html`<care-profile
+          class="page"
+          .words=${page.words as ProfileWords}
+          .result=${page.result}
+          .page=${page.page}
+        ></care-profile>`;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-module': CareModule;
+  }
+}

@@ -1,0 +1,90 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {baseStyles} from './base-styles.ts';
+import {DismissEvent, RetryEvent} from './events.ts';
+import {words} from './words.ts';
+
+/** Something that the learner should know, without being stopped by it. */
+export interface Notice {
+  id: string;
+  text: string;
+  /** What one can do about it, if anything. */
+  retry?: 'save' | 'load';
+}
+
+/**
+ * Notices, one calm sentence each. The region is always there, so that a
+ * screen reader speaks what appears in it.
+ *
+ * @fires care-dismiss - The learner put one away.
+ * @fires care-retry - The learner tries again.
+ */
+@customElement('care-notices')
+export class CareNotices extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      .notice {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--care-space-s) var(--care-space-l);
+        padding: var(--care-space-s) var(--care-edge);
+        border-block-end: 1px solid var(--care-hair);
+        background: var(--care-sun-tint);
+      }
+
+      p {
+        flex: 1 1 20rem;
+        max-inline-size: 60rem;
+      }
+
+      .actions {
+        display: flex;
+        gap: var(--care-space-s);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) notices: Notice[] = [];
+
+  override render() {
+    return html`
+      <div role="status">
+        ${this.notices.map((notice) => this.renderNotice(notice))}
+      </div>
+    `;
+  }
+
+  private renderNotice({id, text, retry}: Notice) {
+    return html`
+      <div class="notice">
+        <p>${text}</p>
+        <div class="actions">
+          ${
+            retry
+              ? html`<button
+                  @click=${() => this.dispatchEvent(new RetryEvent(retry))}
+                >
+                  ${words.notices.reload}
+                </button>`
+              : nothing
+          }
+          <button
+            class="plain"
+            @click=${() => this.dispatchEvent(new DismissEvent(id))}
+          >
+            ${words.notices.close}
+          </button>
+        </div>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-notices': CareNotices;
+  }
+}

@@ -1,0 +1,13 @@
+import {LitElement} from 'lit';
+
+/**
+ * A screen with one main heading. After turning to it, focus goes to the
+ * heading, so that a screen reader says where one is and the keyboard goes on
+ * from there.
+ */
+export abstract class CarePage extends LitElement {
+  async focusHeading() {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+}

@@ -1,0 +1,169 @@
+import {LitElement, css, html, svg} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {curveLinearClosed, lineRadial} from 'd3-shape';
+import {baseStyles} from './base-styles.ts';
+
+/** One direction of the chart, with its two values from 0 to 100. */
+export interface RadarAxis {
+  label: string;
+  evidence: number;
+  confidence: number;
+}
+
+const radius = 100;
+const rings = [25, 50, 75, 100];
+
+/**
+ * A radar chart of evidence, with confidence as a dashed outline. What it shows
+ * must stand in a table beside it; here it is one picture with a description.
+ */
+@customElement('care-radar')
+export class CareRadar extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      svg {
+        display: block;
+        inline-size: 100%;
+        max-inline-size: 25rem;
+        margin-inline: auto;
+        overflow: visible;
+      }
+
+      .ring,
+      .spoke {
+        fill: none;
+        stroke: var(--care-hair);
+        stroke-width: 1;
+      }
+
+      .evidence {
+        fill: var(--care-accent);
+        fill-opacity: 0.22;
+        stroke: var(--care-accent);
+        stroke-width: 2.5;
+        stroke-linejoin: round;
+      }
+
+      .confidence {
+        fill: none;
+        stroke: var(--care-ink);
+        stroke-width: 1.75;
+        stroke-dasharray: 5 4;
+        stroke-linejoin: round;
+      }
+
+      circle {
+        fill: var(--care-paper);
+        stroke: var(--care-accent);
+        stroke-width: 2.5;
+      }
+
+      text {
+        fill: var(--care-ink);
+        font-family: var(--care-font);
+        font-size: 15px;
+        font-weight: 650;
+      }
+
+      @media (forced-colors: active) {
+        .ring,
+        .spoke {
+          stroke: GrayText;
+        }
+
+        .evidence,
+        circle {
+          stroke: Highlight;
+        }
+
+        .confidence {
+          stroke: CanvasText;
+        }
+
+        text {
+          fill: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) axes: RadarAxis[] = [];
+
+  /** What the picture shows, in a sentence. */
+  @property() description = '';
+
+  override render() {
+    const outline = lineRadial<number>()
+      .angle((_value, index) => this.angle(index))
+      .radius((value) => (value / 100) * radius)
+      .curve(curveLinearClosed);
+    const evenly = (value: number) => this.axes.map(() => value);
+    return html`
+      <svg
+        viewBox="-154 -124 308 250"
+        role="img"
+        aria-label=${this.description}
+      >
+        ${rings.map(
+          (ring) => svg`<path class="ring" d=${outline(evenly(ring))!}></path>`,
+        )}
+        ${this.axes.map((_axis, index) => {
+          const [x, y] = this.point(index, radius);
+          return svg`<line class="spoke" x2=${x} y2=${y}></line>`;
+        })}
+        <path
+          class="evidence"
+          d=${outline(this.axes.map((axis) => axis.evidence))!}
+        ></path>
+        <path
+          class="confidence"
+          d=${outline(this.axes.map((axis) => axis.confidence))!}
+        ></path>
+        ${this.axes.map((axis, index) => this.renderAxis(axis, index))}
+      </svg>
+    `;
+  }
+
+  private renderAxis(axis: RadarAxis, index: number) {
+    const [x, y] = this.point(index, (axis.evidence / 100) * radius);
+    return svg`
+      <circle cx=${x} cy=${y} r="4"></circle>
+      ${this.renderLabel(axis.label, index)}
+    `;
+  }
+
+  /** Labels of the sides begin above or below the chart, to stay in the picture. */
+  private renderLabel(label: string, index: number) {
+    const [x, y] = this.point(index, radius);
+    const side = Math.abs(x) < 5 ? 0 : Math.sign(x);
+    const away = Math.sign(y) * (side ? 18 : 10);
+    // Text stands on its line: below the chart it needs its own height as well.
+    const baseline = y + away + (y > 0 ? 8 : 0);
+    const anchor = side === 0 ? 'middle' : side > 0 ? 'start' : 'end';
+    return svg`<text
+      x=${x - side * 28}
+      y=${baseline}
+      text-anchor=${anchor}
+    >${label}</text>`;
+  }
+
+  private angle(index: number) {
+    return (index / this.axes.length) * 2 * Math.PI;
+  }
+
+  private point(index: number, distance: number): [number, number] {
+    const angle = this.angle(index);
+    const round = (value: number) => Math.round(value * 100) / 100;
+    return [
+      round(Math.sin(angle) * distance),
+      round(-Math.cos(angle) * distance),
+    ];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-radar': CareRadar;
+  }
+}

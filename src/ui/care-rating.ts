@@ -1,0 +1,270 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Rating, RatingWords} from '../content/kinds/rating.ts';
+import type {Answer} from '../course/progress.ts';
+import {baseStyles} from './base-styles.ts';
+import {CarePage} from './care-page.ts';
+import {LevelEvent, OccasionEvent} from './events.ts';
+import {fill, words} from './words.ts';
+
+/**
+ * One statement to rate, and then, where the rating asks for it, whether an
+ * occasion comes to mind. It shows the answer that it is given and tells what
+ * the learner chose.
+ *
+ * @fires care-level - The learner chose a level.
+ * @fires care-occasion - The learner said whether an occasion comes to mind.
+ */
+@customElement('care-rating')
+export class CareRating extends CarePage {
+  static override styles = [
+    baseStyles,
+    css`
+      .item {
+        display: grid;
+        gap: var(--care-space-l);
+      }
+
+      .group {
+        color: var(--care-accent);
+        font-size: var(--care-size-small);
+        font-weight: 700;
+      }
+
+      h1 {
+        max-inline-size: 48rem;
+        margin-block-start: var(--care-space-xs);
+        font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.125rem);
+        line-height: 1.2;
+      }
+
+      legend {
+        margin-block-end: var(--care-space-m);
+        color: var(--care-soft);
+      }
+
+      .occasion legend {
+        color: var(--care-ink);
+        font-size: var(--care-size-section);
+        font-weight: 720;
+      }
+
+      .choices {
+        display: grid;
+        gap: var(--care-space-s);
+      }
+
+      label {
+        display: flex;
+        align-items: center;
+        gap: var(--care-space-m);
+        min-block-size: 3.25rem;
+        padding: var(--care-space-s) var(--care-space-m);
+        border: var(--care-border) solid var(--care-hair);
+        border-radius: var(--care-radius-control);
+        background: var(--care-card);
+        font-weight: 600;
+        line-height: 1.25;
+        cursor: pointer;
+        transition:
+          background-color var(--care-time),
+          border-color var(--care-time);
+      }
+
+      label:hover {
+        border-color: var(--care-control);
+      }
+
+      label:has(:checked) {
+        border-color: var(--care-accent);
+        background: var(--care-accent-tint);
+      }
+
+      label:has(:focus-visible) {
+        outline: 3px solid var(--care-accent);
+        outline-offset: 3px;
+      }
+
+      input {
+        flex: none;
+        appearance: none;
+        inline-size: 1.5rem;
+        block-size: 1.5rem;
+        margin: 0;
+        border: var(--care-border) solid var(--care-control);
+        border-radius: 50%;
+        background: var(--care-card);
+        outline: none;
+      }
+
+      input:checked {
+        border: 0.5rem solid var(--care-accent);
+      }
+
+      @media (min-width: 60rem) {
+        .scale {
+          grid-template-columns: repeat(5, minmax(0, 1fr));
+        }
+
+        .scale label {
+          flex-direction: column;
+          justify-content: center;
+          padding-block: var(--care-space-m);
+          text-align: center;
+        }
+
+        .occasion .choices {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+          max-inline-size: 48rem;
+        }
+      }
+
+      .nudge {
+        padding: var(--care-space-m) var(--care-space-l);
+        border: var(--care-border) solid var(--care-rose);
+        border-radius: var(--care-radius-control);
+        background: var(--care-rose-tint);
+        font-weight: 600;
+      }
+
+      @media (forced-colors: active) {
+        label:has(:checked) {
+          outline: 3px solid Highlight;
+        }
+
+        input {
+          appearance: auto;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) activity?: Rating;
+
+  @property({attribute: false}) words?: RatingWords;
+
+  /** Which item to show, from 0. */
+  @property({type: Number}) page = 0;
+
+  @property({attribute: false}) answer?: Answer;
+
+  /** Says what is still to be chosen: the learner tried to go on without. */
+  @property({type: Boolean}) unanswered = false;
+
+  override render() {
+    const item = this.item();
+    if (!item || !this.words) return nothing;
+    return html`
+      <div class="item">
+        <div>
+          ${
+            item.groups > 1
+              ? html`<p class="group">
+                  ${fill(words.rating.group, {
+                    title: item.title,
+                    number: item.number,
+                    all: item.groups,
+                  })}
+                </p>`
+              : nothing
+          }
+          <h1 tabindex="-1" id="statement">${this.words.items[item.id]}</h1>
+        </div>
+        <slot></slot>
+        <fieldset aria-describedby="statement">
+          <legend>${this.words.prompt}</legend>
+          <div class="choices scale">
+            ${this.words.levels.map((text, level) =>
+              this.renderChoice(
+                'level',
+                text,
+                this.answer?.level === level,
+                () => this.dispatchEvent(new LevelEvent(level)),
+              ),
+            )}
+          </div>
+        </fieldset>
+        ${this.asksForOccasion() ? this.renderOccasion() : nothing}
+        <div role="status">
+          ${
+            this.unanswered
+              ? html`<p class="nudge">
+                  ${
+                    this.answer
+                      ? words.rating.chooseOccasion
+                      : words.rating.choose
+                  }
+                </p>`
+              : nothing
+          }
+        </div>
+      </div>
+    `;
+  }
+
+  private renderOccasion() {
+    const occasion = this.words?.occasion;
+    if (!occasion) return nothing;
+    const choose = (answer: boolean) => () =>
+      this.dispatchEvent(new OccasionEvent(answer));
+    return html`
+      <fieldset class="occasion" aria-describedby="hint">
+        <legend>${occasion.question}</legend>
+        <div class="choices">
+          ${this.renderChoice('occasion', occasion.yes, this.answer?.occasion === true, choose(true))}
+          ${this.renderChoice('occasion', occasion.no, this.answer?.occasion === false, choose(false))}
+        </div>
+        <p class="soft small" id="hint">${occasion.hint}</p>
+      </fieldset>
+    `;
+  }
+
+  private renderChoice(
+    name: string,
+    text: string,
+    checked: boolean,
+    choose: () => void,
+  ) {
+    return html`
+      <label>
+        <input
+          type="radio"
+          name=${name}
+          .checked=${checked}
+          @change=${choose}
+        />
+        <span>${text}</span>
+      </label>
+    `;
+  }
+
+  /** What never happened has no occasion. */
+  private asksForOccasion() {
+    return Boolean(this.activity?.occasion && this.answer?.level);
+  }
+
+  private item() {
+    const groups = this.activity?.groups ?? [];
+    let before = 0;
+    for (const [index, group] of groups.entries()) {
+      const item = group.items[this.page - before];
+      if (item) {
+        const title = this.words?.groups[group.id]?.title ?? '';
+        return {
+          id: item.id,
+          title,
+          number: index + 1,
+          groups: groups.length,
+        };
+      }
+      before += group.items.length;
+    }
+    return undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-rating': CareRating;
+  }
+}

@@ -1,0 +1,143 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property, query} from 'lit/decorators.js';
+import {baseStyles} from './base-styles.ts';
+import './care-dialog.ts';
+import type {CareDialog} from './care-dialog.ts';
+import type {PrivateKeeping} from './care-privacy.ts';
+import {RetryEvent} from './events.ts';
+import {fill, words} from './words.ts';
+
+/**
+ * Where the learner's work is: at the LMS, on its way, not confirmed; or, with
+ * no LMS, on this device or nowhere but on this page.
+ */
+export type Keeping = 'saved' | 'saving' | 'unconfirmed' | 'device' | 'page';
+
+/**
+ * The save state, always in sight. Pressed, it says what that means, and lets
+ * one try again.
+ *
+ * @fires care-retry - The learner wants to save now.
+ */
+@customElement('care-save-state')
+export class CareSaveState extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      .state {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.375rem;
+        padding: var(--care-space-s);
+        border-color: var(--care-hair);
+        border-radius: var(--care-radius-round);
+        color: var(--care-soft);
+        font-size: var(--care-size-small);
+        font-weight: 500;
+        white-space: nowrap;
+      }
+
+      @media (min-width: 40rem) {
+        .state {
+          padding-inline: var(--care-space-m);
+        }
+      }
+
+      .dot {
+        flex: none;
+        inline-size: 0.625rem;
+        block-size: 0.625rem;
+        border: 2px solid var(--care-leaf);
+        border-radius: 50%;
+        background: var(--care-leaf);
+      }
+
+      .saving .dot {
+        border-color: var(--care-soft);
+        background: none;
+      }
+
+      .unconfirmed,
+      .page {
+        border-color: var(--care-line);
+        background: var(--care-rose-tint);
+        color: var(--care-ink);
+      }
+
+      .unconfirmed .dot,
+      .page .dot {
+        border-color: var(--care-rose);
+        border-radius: 2px;
+        background: none;
+        rotate: 45deg;
+      }
+
+      .inside {
+        display: grid;
+        gap: var(--care-space-m);
+        justify-items: start;
+      }
+    `,
+  ];
+
+  @property() keeping: Keeping = 'saved';
+
+  /** Where private answers are kept, which the LMS does not confirm. */
+  @property() privateKeeping: PrivateKeeping = 'device';
+
+  /** When the LMS last confirmed, in milliseconds since 1970. */
+  @property({type: Number}) lastSaved?: number;
+
+  @query('care-dialog') private dialog!: CareDialog;
+
+  override render() {
+    const {keeping} = this;
+    const withLms = keeping !== 'device' && keeping !== 'page';
+    return html`
+      <button
+        class="state ${keeping}"
+        aria-haspopup="dialog"
+        @click=${() => this.dialog.show()}
+      >
+        <span class="dot" aria-hidden="true"></span>${words.save[keeping]}
+      </button>
+      <care-dialog .heading=${words.save.details}>
+        <div class="inside">
+          <p>${words.save[`${keeping}Means`]}</p>
+          ${withLms ? html`<p>${words.save.ratings[this.privateKeeping]}</p>` : ''}
+          ${
+            withLms
+              ? html`<p class="soft small">${this.lastSavedText()}</p>`
+              : ''
+          }
+          ${
+            keeping === 'unconfirmed'
+              ? html`<button class="main" @click=${this.retry}>
+                  ${words.save.retry}
+                </button>`
+              : ''
+          }
+        </div>
+      </care-dialog>
+    `;
+  }
+
+  private lastSavedText() {
+    if (this.lastSaved === undefined) return words.save.neverSaved;
+    const time = new Date(this.lastSaved).toLocaleTimeString(undefined, {
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    return fill(words.save.lastSaved, {time});
+  }
+
+  private retry() {
+    this.dispatchEvent(new RetryEvent('save'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-save-state': CareSaveState;
+  }
+}

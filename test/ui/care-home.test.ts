@@ -1,0 +1,98 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import '../../src/ui/care-home.ts';
+import type {CareHome, ModuleCard} from '../../src/ui/care-home.ts';
+import {words} from './english.ts';
+
+const fresh: ModuleCard = {
+  id: 'self-assessment',
+  title: 'Know where you stand',
+  summary: 'Look first.',
+  minutes: 8,
+  state: 'new',
+  page: 0,
+  pages: 27,
+  objectives: ['Compare confidence with evidence.'],
+};
+
+function show(modules: ModuleCard[], learner = '') {
+  return fixture<CareHome>(
+    html`<care-home
+      .heading=${'I CARE'}
+      .summary=${'A course.'}
+      .learner=${learner}
+      .modules=${modules}
+    ></care-home>`,
+  );
+}
+
+function text(element: CareHome) {
+  return element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+}
+
+function mainButton(element: CareHome) {
+  return element.shadowRoot!.querySelector<HTMLButtonElement>('button.main')!;
+}
+
+describe('care-home', () => {
+  it('is accessible, new, begun and done', async () => {
+    await expect(await show([fresh], 'Ada')).to.be.accessible();
+    await expect(
+      await show([{...fresh, state: 'begun', page: 3}]),
+    ).to.be.accessible();
+    await expect(await show([{...fresh, state: 'done'}])).to.be.accessible();
+  });
+
+  it('offers the one thing to do next, in each state', async () => {
+    const states = ['new', 'begun', 'done'] as const;
+    const offers = await Promise.all(
+      states.map(async (state) =>
+        mainButton(await show([{...fresh, state}])).textContent!.trim(),
+      ),
+    );
+
+    expect(offers).to.deep.equal([
+      'Start: Know where you stand',
+      'Go on: Know where you stand',
+      'Look again: Know where you stand',
+    ]);
+  });
+
+  it('goes to the first module that is not done', async () => {
+    const element = await show([
+      {...fresh, state: 'done'},
+      {...fresh, id: 'character-pointers', title: 'Character'},
+    ]);
+    const went = oneEvent(element, 'care-go');
+
+    mainButton(element).click();
+
+    expect(await went).to.include({
+      screen: 'module',
+      module: 'character-pointers',
+    });
+  });
+
+  it('counts the minutes that are left', async () => {
+    const half = {...fresh, state: 'begun', page: 13, pages: 26} as const;
+
+    expect(text(await show([half]))).to.contain('about 4 minutes left');
+    expect(text(await show([{...fresh, state: 'done'}]))).not.to.contain(
+      'left',
+    );
+  });
+
+  it('shows a name as it is, whatever it holds', async () => {
+    const name = `O'Neil <b>"Émile"</b> &amp; 😀`;
+
+    const element = await show([fresh], name);
+
+    expect(element.shadowRoot!.textContent).to.contain(name);
+    expect(element.shadowRoot!.querySelector('b')).to.equal(null);
+  });
+
+  it('says so when everything is finished', async () => {
+    expect(text(await show([{...fresh, state: 'done'}]))).to.contain(
+      words.home.finished.title,
+    );
+  });
+});

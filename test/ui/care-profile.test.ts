@@ -1,0 +1,89 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {ProfileResult} from '../../src/course/profile.ts';
+import '../../src/ui/care-profile.ts';
+import type {CareProfile} from '../../src/ui/care-profile.ts';
+import {evidence, moduleTexts, words} from './english.ts';
+
+const result: ProfileResult = {
+  confidence: 75,
+  evidence: 52,
+  band: 'above',
+  qualities: evidence.groups.map(({id}, index) => ({
+    id,
+    confidence: 75,
+    evidence: 10 * index,
+  })),
+  strengths: ['improvement'],
+  first: 'team-player',
+};
+
+function show(page: number, shown?: ProfileResult) {
+  return fixture<CareProfile>(
+    html`<care-profile
+      .words=${moduleTexts.profile}
+      .result=${shown}
+      .page=${page}
+    ></care-profile>`,
+  );
+}
+
+function text(element: CareProfile) {
+  return element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+}
+
+describe('care-profile', () => {
+  it('is accessible on both pages, and without ratings', async () => {
+    await expect(await show(0, result)).to.be.accessible();
+    await expect(await show(1, result)).to.be.accessible();
+    await expect(await show(0)).to.be.accessible();
+  });
+
+  it('has each number of the picture in a table beside it', async () => {
+    const element = await show(0, result);
+
+    const rows = [...element.shadowRoot!.querySelectorAll('tbody tr')].map(
+      (row) => [...row.children].map((cell) => cell.textContent!.trim()),
+    );
+
+    expect(rows).to.deep.equal([
+      ['Team player', '75', '0'],
+      ['Service recovery', '75', '10'],
+      ['First-contact resolution', '75', '20'],
+      ['One-to-one relationships', '75', '30'],
+      ['Ownership', '75', '40'],
+      ['Continuous improvement', '75', '50'],
+      [words.profile.overall, '75', '52'],
+    ]);
+  });
+
+  it('says in words what the gap means', async () => {
+    expect(text(await show(0, result))).to.contain(
+      moduleTexts.profile.bands.above.title,
+    );
+  });
+
+  it('gives one quality to work on, with three things for this week', async () => {
+    const element = await show(1, result);
+
+    const things = [...element.shadowRoot!.querySelectorAll('ol li')].map(
+      (item) => item.textContent!.trim(),
+    );
+
+    expect(things).to.deep.equal(
+      moduleTexts.profile.qualities['team-player'].thisWeek,
+    );
+  });
+
+  it('names strengths, and is kind when there is none', async () => {
+    expect(text(await show(1, result))).to.contain(
+      moduleTexts.profile.qualities.improvement.strength,
+    );
+    expect(text(await show(1, {...result, strengths: []}))).to.contain(
+      moduleTexts.profile.strengths.none,
+    );
+  });
+
+  it('says why there is no profile where the ratings are on another device', async () => {
+    expect(text(await show(0))).to.contain(words.profile.missing.title);
+  });
+});

@@ -1,0 +1,104 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {Answer} from '../../src/course/progress.ts';
+import '../../src/ui/care-rating.ts';
+import type {CareRating} from '../../src/ui/care-rating.ts';
+import type {LevelEvent, OccasionEvent} from '../../src/ui/events.ts';
+import {confidence, evidence, moduleTexts, words} from './english.ts';
+
+function showEvidence(answer?: Answer, unanswered = false) {
+  return fixture<CareRating>(
+    html`<care-rating
+      .activity=${evidence}
+      .words=${moduleTexts.evidence}
+      .page=${3}
+      .answer=${answer}
+      .unanswered=${unanswered}
+    ></care-rating>`,
+  );
+}
+
+function text(element: CareRating) {
+  return element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+}
+
+describe('care-rating', () => {
+  it('is accessible, unanswered and answered', async () => {
+    await expect(await showEvidence()).to.be.accessible();
+    await expect(
+      await showEvidence({level: 3, occasion: false}),
+    ).to.be.accessible();
+    await expect(await showEvidence({level: 2}, true)).to.be.accessible();
+  });
+
+  it('says which quality is asked about, and how many there are', async () => {
+    expect(text(await showEvidence())).to.contain('Service recovery, 2 of 6');
+  });
+
+  it('does not count where there is only one group', async () => {
+    const element = await fixture<CareRating>(
+      html`<care-rating
+        .activity=${confidence}
+        .words=${moduleTexts.confidence}
+      ></care-rating>`,
+    );
+
+    expect(text(element)).not.to.contain('1 of 1');
+    expect(text(element)).to.contain(
+      moduleTexts.confidence.items['team-player'],
+    );
+  });
+
+  it('can be answered from the keyboard', async () => {
+    const element = await showEvidence();
+    const chosen = oneEvent<LevelEvent>(element, 'care-level');
+    element.shadowRoot!.querySelector('input')!.focus();
+
+    await sendKeys({press: 'ArrowDown'});
+
+    expect((await chosen).level).to.equal(1);
+  });
+
+  it('asks for an occasion only after a level above never', async () => {
+    const {question} = moduleTexts.evidence.occasion;
+
+    expect(text(await showEvidence())).not.to.contain(question);
+    expect(text(await showEvidence({level: 0}))).not.to.contain(question);
+    expect(text(await showEvidence({level: 1}))).to.contain(question);
+  });
+
+  it('tells whether an occasion comes to mind', async () => {
+    const element = await showEvidence({level: 4});
+    const told = oneEvent<OccasionEvent>(element, 'care-occasion');
+
+    element
+      .shadowRoot!.querySelector<HTMLInputElement>(
+        '.occasion label:nth-of-type(2) input',
+      )!
+      .click();
+
+    expect((await told).occasion).to.equal(false);
+  });
+
+  it('shows the answer it is given, and no other', async () => {
+    const element = await showEvidence({level: 3, occasion: true});
+
+    const checked = [...element.shadowRoot!.querySelectorAll('input')].map(
+      (input) => input.checked,
+    );
+
+    expect(checked).to.deep.equal([
+      ...[false, false, false, true, false],
+      ...[true, false],
+    ]);
+  });
+
+  it('says what is missing when the learner tries to go on', async () => {
+    expect(text(await showEvidence(undefined, true))).to.contain(
+      words.rating.choose,
+    );
+    expect(text(await showEvidence({level: 2}, true))).to.contain(
+      words.rating.chooseOccasion,
+    );
+  });
+});

@@ -1,0 +1,142 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import '../../src/ui/care-course.ts';
+import type {CareEmployer} from '../../src/ui/care-employer.ts';
+import type {CareHelp} from '../../src/ui/care-help.ts';
+import {diagnosisText} from '../../src/ui/care-help.ts';
+import type {CareNotices} from '../../src/ui/care-notices.ts';
+import type {RetryEvent, DismissEvent} from '../../src/ui/events.ts';
+import {lookFirst, moduleTexts, words} from './english.ts';
+
+function text(element: Element) {
+  return element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+}
+
+describe('care-story', () => {
+  it('is accessible and shows one step at a time', async () => {
+    const element = await fixture(
+      html`<care-story
+        .activity=${lookFirst}
+        .words=${moduleTexts['look-first']}
+        .page=${1}
+      ></care-story>`,
+    );
+
+    await expect(element).to.be.accessible();
+    expect(element.shadowRoot!.querySelector('h1')!.textContent).to.equal(
+      moduleTexts['look-first'].steps['at-work'].title,
+    );
+  });
+});
+
+describe('care-employer', () => {
+  const reported = [
+    {kind: 'status', element: 'cmi.core.lesson_status', value: 'incomplete'},
+    {kind: 'state', element: 'cmi.suspend_data', value: '1.2k.abc.AAAA'},
+  ];
+
+  it('is accessible and says each reported thing in words', async () => {
+    const element = await fixture<CareEmployer>(
+      html`<care-employer
+        .reports=${true}
+        .reported=${reported}
+      ></care-employer>`,
+    );
+
+    await expect(element).to.be.accessible();
+    expect(text(element)).to.contain(words.employer.kinds.status);
+    expect(text(element)).to.contain('incomplete');
+    expect(text(element)).to.contain('13 characters of code');
+    expect(text(element)).not.to.contain('cmi.');
+  });
+
+  it('shows the exact elements and values to those who ask', async () => {
+    const element = await fixture<CareEmployer>(
+      html`<care-employer
+        .reports=${true}
+        .reported=${reported}
+      ></care-employer>`,
+    );
+
+    element.shadowRoot!.querySelector('input')!.click();
+    await element.updateComplete;
+
+    expect(text(element)).to.contain('cmi.core.lesson_status');
+    expect(text(element)).to.contain('1.2k.abc.AAAA');
+  });
+
+  it('says that nobody hears of it where there is no LMS', async () => {
+    const element = await fixture<CareEmployer>(
+      html`<care-employer></care-employer>`,
+    );
+
+    expect(text(element)).to.contain(words.employer.nobody);
+  });
+});
+
+describe('care-help', () => {
+  const diagnosis = {
+    facts: [{label: 'Course version', value: '0.1.0-3fa2c1'}],
+    calls: [
+      {
+        at: 2040,
+        call: 'LMSCommit("")',
+        answer: 'false',
+        error: {code: 101, message: 'General exception'},
+      },
+    ],
+  };
+
+  it('is accessible and shows facts, calls and errors', async () => {
+    const element = await fixture<CareHelp>(
+      html`<care-help .diagnosis=${diagnosis}></care-help>`,
+    );
+
+    await expect(element).to.be.accessible();
+    expect(text(element)).to.contain('0.1.0-3fa2c1');
+    expect(text(element)).to.contain('101 General exception');
+  });
+
+  it('writes the same as lines to send to somebody', () => {
+    expect(diagnosisText(diagnosis)).to.equal(
+      [
+        'Course version: 0.1.0-3fa2c1',
+        '',
+        `${words.help.calls}:`,
+        '2.0 s  LMSCommit("") -> false  [101 General exception]',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('care-notices', () => {
+  it('is accessible, can be put away and offers to try again', async () => {
+    const element = await fixture<CareNotices>(
+      html`<care-notices
+        .notices=${[{id: 'offline', text: 'Gone.', retry: 'save'}]}
+      ></care-notices>`,
+    );
+    await expect(element).to.be.accessible();
+    const [again, away] = element.shadowRoot!.querySelectorAll('button');
+
+    const retried = oneEvent<RetryEvent>(element, 'care-retry');
+    again!.click();
+    const dismissed = oneEvent<DismissEvent>(element, 'care-dismiss');
+    away!.click();
+
+    expect((await retried).what).to.equal('save');
+    expect((await dismissed).notice).to.equal('offline');
+  });
+});
+
+describe('care-goodbye', () => {
+  for (const ending of ['saved', 'unconfirmed', 'device', 'page', 'ended']) {
+    it(`is accessible and tells the truth: ${ending}`, async () => {
+      const element = await fixture(
+        html`<care-goodbye .ending=${ending}></care-goodbye>`,
+      );
+
+      await expect(element).to.be.accessible();
+      expect(text(element)).to.contain(words.goodbye[ending as 'saved'].title);
+    });
+  }
+});
