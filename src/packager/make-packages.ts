@@ -1,0 +1,56 @@
+import {createHash} from 'node:crypto';
+import {assembleCourse} from '../content/assemble.ts';
+import type {Content} from '../content/content.ts';
+import {checkPackage} from './check-package.ts';
+import {packageFiles, type Player} from './package-files.ts';
+import {firstScreenSizes, packageSize, type Size} from './sizes.ts';
+import {standards} from './standards.ts';
+import {type PackageFiles, zip} from './zip.ts';
+
+/** Zips by name, with their checksums, and what they weigh. */
+export interface MadePackages {
+  files: PackageFiles;
+  sizes: Size[];
+}
+
+/**
+ * Makes every package of a course: in each standard the whole of it, and each
+ * module alone for those who assign modules one by one.
+ */
+export function makePackages(
+  content: Content,
+  player: Player,
+  {name, version}: {name: string; version: string},
+): MadePackages {
+  const modules = content.modules.map(({structure}) => structure.id);
+  const zips = new Map<string, Uint8Array>();
+  const sizes: Size[] = [];
+  for (const module of [undefined, ...modules]) {
+    for (const standard of standards) {
+      const zipName = module
+        ? `modules/${module}-${standard}.zip`
+        : `${name}-${standard}.zip`;
+      const course = assembleCourse(content, {standard, version, module});
+      const files = packageFiles(course, player);
+      const zipped = zip(files);
+      checkPackage(zipName, zipped, standard);
+      zips.set(zipName, zipped);
+      sizes.push(packageSize(zipName, zipped));
+      // What a learner waits for is the same in every standard.
+      if (!module && standard === 'web') sizes.push(...firstScreenSizes(files));
+    }
+  }
+  return {
+    files: new Map([...zips, ['SHA256SUMS', checksums(zips)]]),
+    sizes,
+  };
+}
+
+/** In the form that `sha256sum -c` reads. */
+function checksums(files: PackageFiles): Uint8Array {
+  const lines = [...files.keys()].sort().map((name) => {
+    const sum = createHash('sha256').update(files.get(name)!).digest('hex');
+    return `${sum}  ${name}\n`;
+  });
+  return new TextEncoder().encode(lines.join(''));
+}

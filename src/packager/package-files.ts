@@ -1,0 +1,65 @@
+import type {AssembledCourse} from '../content/assemble.ts';
+import {composeIndex} from './compose-index.ts';
+import {courseScript, courseScriptName} from './course-script.ts';
+import {manifestName} from './file-names.ts';
+import {completeManifest} from './manifest.ts';
+import type {ScormStandard} from './standards.ts';
+import type {PackageFiles} from './zip.ts';
+
+/** All that goes into packages and is the same whatever the course says. */
+export interface Player {
+  /** The manifest in the root of the repository. */
+  manifest: string;
+  /** The page that everything starts from, without a course. */
+  index: string;
+  script: string;
+  styles: string;
+  font: Uint8Array;
+  licences: string;
+  /** The official schemas, which belong into the root of a package. */
+  controlFiles: Readonly<Record<ScormStandard, PackageFiles>>;
+}
+
+/** Makes every file of a package: the player, the course, and the manifest. */
+export function packageFiles(
+  {data, words}: AssembledCourse,
+  player: Player,
+): PackageFiles {
+  const files = new Map<string, Uint8Array>();
+  const add = (name: string, text: string) =>
+    files.set(name, new TextEncoder().encode(text));
+
+  add('index.html', composeIndex(player.index, data));
+  add('player.js', player.script);
+  add('styles.css', player.styles);
+  files.set('fonts/atkinson.woff2', player.font);
+  for (const [module, moduleWords] of Object.entries(words)) {
+    add(courseScriptName(module), courseScript(module, moduleWords));
+  }
+  add('ping.js', pingScript(data.version));
+  add('licences.txt', player.licences);
+
+  if (data.standard === 'web') return files;
+  const {standard, identifier, version, title} = data;
+  const listed = [...files.keys()].sort();
+  add(
+    manifestName,
+    completeManifest(player.manifest, {
+      standard,
+      identifier,
+      version,
+      title,
+      files: listed,
+    }),
+  );
+  player.controlFiles[standard].forEach((file, name) => files.set(name, file));
+  return files;
+}
+
+/**
+ * A small file that the course asks for, to learn whether its server is still
+ * there. It names the version, so that a login page cannot pass for it.
+ */
+function pingScript(version: string): string {
+  return `// I CARE ${version}\n`;
+}

