@@ -1,0 +1,41 @@
+import type {Activity} from '../content/schema.ts';
+import type {ActivityRecord} from './progress.ts';
+
+// What all machines of activities have in common, so that the module's machine
+// and main.ts can conduct each kind without knowing it.
+
+/** What an activity starts from. */
+export interface ActivityInput<A extends Activity = Activity> {
+  activity: A;
+  /** What it remembered so far. */
+  record?: ActivityRecord;
+  /** Where to open it, from 0. `last` is where one comes back to from behind. */
+  page: number | 'last';
+}
+
+/** What each machine knows, whatever its kind. */
+export interface ActivityContext<A extends Activity = Activity> {
+  activity: A;
+  record: ActivityRecord;
+  /** From 0. */
+  page: number;
+  pages: number;
+}
+
+/** The learner turned the page. */
+export type PageTurn = {type: 'next'} | {type: 'back'};
+
+/** What the learner did, in any kind of activity. */
+export type ActivityEvent =
+  | PageTurn
+  | {type: 'level.chosen'; level: number}
+  | {type: 'occasion.answered'; occasion: boolean};
+
+/** What an activity tells: something worth keeping, and where the learner is. */
+export type ActivityEmitted =
+  {type: 'recorded'; record: ActivityRecord} | {type: 'paged'; page: number};
+
+/** How an activity ended: past its last page, or before its first. */
+export interface ActivityOutput {
+  how: 'finished' | 'left';
+}

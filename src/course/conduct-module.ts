@@ -1,0 +1,91 @@
+import {createActor} from 'xstate';
+import type {Actor} from 'xstate';
+import type {ModuleOutline} from '../content/course-data.ts';
+import type {Activity} from '../content/schema.ts';
+import type {ActivityEvent, ActivityOutput} from './activity-machine.ts';
+import {machineOf} from './kinds.ts';
+import type {ActivityMachine, ActivitySnapshot} from './kinds.ts';
+import {currentActivity, moduleMachine} from './module-machine.ts';
+import type {ActivityRecord, ModuleProgress, Place} from './progress.ts';
+
+/** What happens while a learner works on a module. */
+export interface ModuleListener {
+  /** Something worth keeping was learned about an activity. */
+  recorded(activity: string, record: ActivityRecord): void;
+  /** The learner is on this page now. */
+  paged(place: Place): void;
+  /** Something to show is different. */
+  changed(): void;
+  /** The learner went past the last page, or back before the first. */
+  ended(how: ActivityOutput['how']): void;
+}
+
+/** A module at work. */
+export interface ConductedModule {
+  /** The activity at hand, and what its machine says. */
+  current(): {activity: Activity; snapshot: ActivitySnapshot};
+  /** Passes on what the learner did. What does not fit the page is ignored. */
+  send(event: ActivityEvent): void;
+  /** Ends it without a word: nothing is told any more. */
+  stop(): void;
+}
+
+/**
+ * Runs a module: its own machine, and one after the other those of its
+ * activities. The listener already hears of the first page while this runs.
+ */
+export function conductModule(
+  input: {module: ModuleOutline; progress?: ModuleProgress; place?: Place},
+  listener: ModuleListener,
+): ConductedModule {
+  const conductor = createActor(moduleMachine, {input});
+  conductor.on('recorded', ({activity, record}) =>
+    listener.recorded(activity, record),
+  );
+  conductor.on('paged', ({place}) => listener.paged(place));
+  conductor.start();
+  let actor = start();
+
+  function start(): Actor<ActivityMachine> {
+    const {context} = conductor.getSnapshot();
+    const activity = currentActivity(context);
+    const next = createActor(machineOf(activity), {
+      input: {
+        activity,
+        record: context.records[activity.id],
+        page: context.page,
+      },
+    });
+    next.on('recorded', ({record}) =>
+      conductor.send({type: 'activity.recorded', record}),
+    );
+    next.on('paged', ({page}) =>
+      conductor.send({type: 'activity.paged', page}),
+    );
+    return next.start();
+  }
+
+  function goOn({how}: ActivityOutput) {
+    conductor.send({type: `activity.${how}`});
+    if (conductor.getSnapshot().status === 'done') listener.ended(how);
+    else actor = start();
+  }
+
+  return {
+    current: () => {
+      const snapshot = actor.getSnapshot();
+      return {activity: snapshot.context.activity, snapshot};
+    },
+    send(event) {
+      if (conductor.getSnapshot().status !== 'active') return;
+      actor.send(event);
+      const {status, output} = actor.getSnapshot();
+      if (status === 'done' && output) goOn(output);
+      listener.changed();
+    },
+    stop() {
+      actor.stop();
+      conductor.stop();
+    },
+  };
+}

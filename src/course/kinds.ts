@@ -1,0 +1,85 @@
+import type {ActorLogic, AnyEventObject, Snapshot} from 'xstate';
+import type {Rating} from '../content/kinds/rating.ts';
+import type {Activity} from '../content/schema.ts';
+import type {
+  ActivityContext,
+  ActivityEmitted,
+  ActivityEvent,
+  ActivityInput,
+  ActivityOutput,
+} from './activity-machine.ts';
+import type {ActivityRecord} from './progress.ts';
+import {countAnswered, firstUnanswered} from './rating-answers.ts';
+import {pagesOf} from './pages-of.ts';
+import {ratingMachine} from './rating-machine.ts';
+import {readingMachine} from './reading-machine.ts';
+
+/** A snapshot of whichever machine, as far as all are alike. */
+export type ActivitySnapshot = Snapshot<ActivityOutput> & {
+  context: ActivityContext;
+  can(event: ActivityEvent): boolean;
+};
+
+export type ActivityMachine = ActorLogic<
+  ActivitySnapshot,
+  AnyEventObject,
+  ActivityInput,
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as XState's own "any" types do
+  any,
+  ActivityEmitted
+>;
+
+/** What the course must know of a kind of activity. */
+interface Kind<A extends Activity> {
+  machine: unknown;
+  /** What is answered judges oneself or the employer, and may stay private. */
+  isPrivate: boolean;
+  /** The first page that waits for the learner; undefined when none does. */
+  firstOpenPage(activity: A, record?: ActivityRecord): number | undefined;
+  /** How many of its pages are done. */
+  pagesDone(activity: A, record?: ActivityRecord): number;
+}
+
+const reading: Kind<Activity> = {
+  machine: readingMachine,
+  isPrivate: false,
+  firstOpenPage: (_, record) => (record?.done ? undefined : 0),
+  pagesDone: (activity, record) => (record?.done ? pagesOf(activity) : 0),
+};
+
+const rating: Kind<Rating> = {
+  machine: ratingMachine,
+  isPrivate: true,
+  firstOpenPage: firstUnanswered,
+  pagesDone: (activity, record) =>
+    record?.done ? pagesOf(activity) : countAnswered(activity, record),
+};
+
+/** Every kind of activity. This is where a new kind joins the course. */
+const kinds: {
+  [K in Activity['kind']]: Kind<Extract<Activity, {kind: K}>>;
+} = {story: reading, rating, profile: reading};
+
+function kindOf(activity: Activity) {
+  return kinds[activity.kind] as Kind<Activity>;
+}
+
+export function machineOf(activity: Activity): ActivityMachine {
+  return kindOf(activity).machine as ActivityMachine;
+}
+
+export function isPrivate(activity: Activity): boolean {
+  return kindOf(activity).isPrivate;
+}
+
+/**
+ * The first page of an activity that waits for the learner. A rating that was
+ * done waits again where its answers are not there, such as on another device.
+ */
+export function firstOpenPage(activity: Activity, record?: ActivityRecord) {
+  return kindOf(activity).firstOpenPage(activity, record);
+}
+
+export function pagesDone(activity: Activity, record?: ActivityRecord) {
+  return kindOf(activity).pagesDone(activity, record);
+}

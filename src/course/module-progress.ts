@@ -1,0 +1,94 @@
+import type {ModuleOutline} from '../content/course-data.ts';
+import {pagesDone} from './kinds.ts';
+import {pagesOf, pageWithin} from './pages-of.ts';
+import type {
+  ActivityRecord,
+  ModuleProgress,
+  Place,
+  Progress,
+} from './progress.ts';
+
+// How progress grows. Each function returns a new one, or the very same when
+// nothing is different; what was done or completed is never taken back.
+
+/** Takes in what an activity has to remember; completes the module when due. */
+export function recordActivity(
+  progress: Progress,
+  module: ModuleOutline,
+  activity: string,
+  record: ActivityRecord,
+  at: number,
+): Progress {
+  const before: ModuleProgress = progress.modules[module.id] ?? {
+    activities: {},
+  };
+  const old = before.activities[activity];
+  const kept = old?.done ? {...record, done: true} : record;
+  if (old && isSame(old, kept)) return progress;
+  const activities = {...before.activities, [activity]: kept};
+  const isAllDone = module.activities.every(({id}) => activities[id]?.done);
+  const next = {...before, activities};
+  if (isAllDone) next.completedAt ??= wholeSecond(at);
+  return {...progress, modules: {...progress.modules, [module.id]: next}};
+}
+
+/** Remembers where the learner is. */
+export function recordPlace(progress: Progress, place: Place): Progress {
+  const {place: old} = progress;
+  return old && isSame(old, place) ? progress : {...progress, place};
+}
+
+/** Remembers that the learner works in this version of the package. */
+export function recordVersion(
+  progress: Progress,
+  version: string,
+  at: number,
+): Progress {
+  if (progress.versions.some((seen) => seen.version === version)) {
+    return progress;
+  }
+  const versions = [...progress.versions, {version, at: wholeSecond(at)}];
+  return {...progress, versions};
+}
+
+export function isComplete(progress: ModuleProgress | undefined): boolean {
+  return progress?.completedAt !== undefined;
+}
+
+/** How much of a module is done, 0 to 1, counted in pages. */
+export function shareDone(
+  module: ModuleOutline,
+  progress: ModuleProgress | undefined,
+): number {
+  if (isComplete(progress)) return 1;
+  const done = module.activities.map((activity) =>
+    pagesDone(activity, progress?.activities[activity.id]),
+  );
+  return sum(done) / sum(module.activities.map(pagesOf));
+}
+
+/** Which page of the whole module a place is, from 1, and of how many. */
+export function pageInModule(
+  module: ModuleOutline,
+  place: {activity: string; page: number},
+): {page: number; pages: number} {
+  const {activities} = module;
+  const index = activities.findIndex(({id}) => id === place.activity);
+  const before = sum(activities.slice(0, Math.max(0, index)).map(pagesOf));
+  const here = activities[index];
+  const page = here ? pageWithin(pagesOf(here), place.page) : 0;
+  return {page: before + page + 1, pages: sum(activities.map(pagesOf))};
+}
+
+/** Saved times are in seconds; this way they come back as they went. */
+function wholeSecond(at: number) {
+  return Math.floor(at / 1000) * 1000;
+}
+
+function isSame(a: object, b: object) {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function sum(values: number[]) {
+  return values.reduce((total, value) => total + value, 0);
+}

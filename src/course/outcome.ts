@@ -1,0 +1,101 @@
+import type {CourseData, ModuleOutline} from '../content/course-data.ts';
+import {isComplete, shareDone} from './module-progress.ts';
+import type {Interaction, ObjectiveOutcome, Outcome} from './outcome-types.ts';
+import {pageWithin, pagesOf} from './pages-of.ts';
+import type {Progress} from './progress.ts';
+
+/**
+ * What the LMS is to hold. A package without the final check has no score, and
+ * neither pass nor fail.
+ */
+export function outcome(progress: Progress, course: CourseData): Outcome {
+  const needed = neededModules(course);
+  const isDone = needed.every(({id}) => isComplete(progress.modules[id]));
+  return {
+    completion: isDone ? 'completed' : 'incomplete',
+    success: 'unknown',
+    progress: meanShare(progress, needed),
+    place: placeId(progress, course),
+    objectives: [
+      ...course.modules.map((module) => moduleOutcome(progress, module)),
+      ...course.modules.flatMap((module) => objectives(progress, module)),
+    ],
+    interactions: progress.versions.map(versionInteraction),
+  };
+}
+
+/** An id as it is recorded: some LMSs refuse a hyphen. */
+export function recordedId(id: string): string {
+  return id.replaceAll('-', '_');
+}
+
+/** The required modules; where none is required, all of them. */
+function neededModules({modules}: CourseData) {
+  const required = modules.filter((module) => module.required);
+  return required.length > 0 ? required : modules;
+}
+
+/** To four decimals, which is finer than a page and kind to every LMS. */
+function meanShare(progress: Progress, modules: ModuleOutline[]) {
+  const shares = modules.map((module) =>
+    shareDone(module, progress.modules[module.id]),
+  );
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return Math.round((total / shares.length) * 10_000) / 10_000;
+}
+
+/** Such as `m1_a2_p3`: module, activity, page. Pages count from 1. */
+function placeId({place}: Progress, course: CourseData) {
+  const module = course.modules.find(({id}) => id === place?.module);
+  const activity = module?.activities.find(({id}) => id === place?.activity);
+  if (!place || !module || !activity) return '';
+  const page = pageWithin(pagesOf(activity), place.page) + 1;
+  return `m${module.number}_a${activity.number}_p${page}`;
+}
+
+function moduleOutcome(
+  progress: Progress,
+  module: ModuleOutline,
+): ObjectiveOutcome {
+  return {
+    id: recordedId(module.id),
+    description: module.title,
+    completion: completionOf(progress, module),
+    success: 'unknown',
+  };
+}
+
+/** A learning objective is worked on in its module, and done with it. */
+function objectives(
+  progress: Progress,
+  module: ModuleOutline,
+): ObjectiveOutcome[] {
+  return module.objectives.map(({id, text}) => ({
+    id: recordedId(id),
+    description: text,
+    completion: completionOf(progress, module),
+    success: 'unknown',
+  }));
+}
+
+function completionOf({modules}: Progress, {id}: ModuleOutline) {
+  const progress = modules[id];
+  if (!progress) return 'not attempted';
+  return isComplete(progress) ? 'completed' : 'incomplete';
+}
+
+/** Ties the record to what the learner saw. Each version has an id of its own. */
+function versionInteraction(
+  {version, at}: Progress['versions'][number],
+  index: number,
+): Interaction {
+  return {
+    id: index === 0 ? 'package_version' : `package_version_${index + 1}`,
+    description: 'Version of the course package in which work was done',
+    objectives: [],
+    at,
+    result: 'neutral',
+    type: 'fill-in',
+    response: version,
+  };
+}

@@ -1,0 +1,23 @@
+import {numberedItems} from '../content/numbered-items.ts';
+import type {Activity} from '../content/schema.ts';
+
+/** The two screens of a profile, in order. */
+export const profilePages = ['result', 'first-step'] as const;
+
+/** How many pages an activity has. */
+export function pagesOf(activity: Activity): number {
+  switch (activity.kind) {
+    case 'story':
+      return activity.steps.length;
+    case 'rating':
+      return numberedItems(activity).length;
+    case 'profile':
+      return profilePages.length;
+  }
+}
+
+/** The page to open, within what there is. */
+export function pageWithin(pages: number, wanted: number | 'last'): number {
+  if (wanted === 'last') return pages - 1;
+  return Math.min(Math.max(0, Math.trunc(wanted) || 0), pages - 1);
+}

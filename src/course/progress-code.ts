@@ -1,0 +1,216 @@
+import type {CourseData, ModuleOutline} from '../content/course-data.ts';
+import {numberedItems} from '../content/numbered-items.ts';
+import type {Activity} from '../content/schema.ts';
+import {packAnswers, unpackAnswers} from './answer-code.ts';
+import {ByteReader, ByteWriter} from './bytes.ts';
+import {seal, unseal} from './envelope.ts';
+import {isPrivate} from './kinds.ts';
+import {emptyProgress} from './progress.ts';
+import type {ActivityRecord, ModuleProgress, Progress} from './progress.ts';
+import {readVersion, writeVersion} from './version-code.ts';
+
+/** What saved state says about itself, besides the progress. */
+export interface StateFields {
+  /** Names this attempt: 32 random bits, kept from visit to visit. */
+  attempt: number;
+  /** From `learnerHash`. */
+  learner: number;
+  /** How often the state was written: of two, the higher is the later. */
+  writes: number;
+  /** How many interactions were handed to the LMS. */
+  interactions: number;
+  /** Working time of all visits, in seconds. */
+  seconds: number;
+  /** The version of the package that wrote it. */
+  version: string;
+}
+
+/** All of it; all but the private answers; or nothing but those. */
+export type Part = 'all' | 'public' | 'private';
+
+export type SavedProgress =
+  | {status: 'ok'; progress: Progress; fields: StateFields}
+  | {
+      status: 'empty' | 'truncated' | 'corrupt' | 'unknown version';
+      progress: Progress;
+    };
+
+// Times are saved in seconds, in 32 bits, which is enough until 2106.
+// Tags of the fields. A number is never given to another field.
+const tags = {versions: 1, place: 2, module: 3};
+/** Within an activity. */
+const answersTag = 1;
+
+/** Packs progress by permanent numbers, so that no update shifts an answer. */
+export function encodeProgress(
+  progress: Progress,
+  course: CourseData,
+  fields: StateFields,
+  part: Part,
+): string {
+  const {attempt, learner, writes, interactions, seconds, version} = fields;
+  const writer = new ByteWriter();
+  writer.word(attempt).word(learner);
+  writer.number(writes).number(interactions).number(seconds);
+  writeVersion(writer, version);
+  if (part !== 'private') {
+    writer.field(tags.versions, (field) => {
+      for (const seen of progress.versions) {
+        writeVersion(field, seen.version).word(seen.at / 1000);
+      }
+    });
+    writePlace(writer, progress, course);
+  }
+  for (const module of course.modules) {
+    const done = progress.modules[module.id];
+    if (done) writeModule(writer, module, done, part);
+  }
+  return seal(writer.done());
+}
+
+/** Unpacks what was saved. What this package does not know is passed over. */
+export function readProgress(
+  text: string | null | undefined,
+  course: CourseData,
+): SavedProgress {
+  const unsealed = unseal(text);
+  if (unsealed.status !== 'ok') {
+    return {status: unsealed.status, progress: emptyProgress()};
+  }
+  try {
+    return {
+      status: 'ok',
+      ...readState(new ByteReader(unsealed.payload), course),
+    };
+  } catch (error) {
+    // Whole, and yet not ours: somebody else's text in an envelope like ours.
+    if (!(error instanceof RangeError)) throw error;
+    return {status: 'corrupt', progress: emptyProgress()};
+  }
+}
+
+/** Puts private answers, kept on this device, back to the rest. */
+export function mergeProgress(shared: Progress, own: Progress): Progress {
+  const modules = {...shared.modules};
+  for (const [id, {activities}] of Object.entries(own.modules)) {
+    const module = modules[id] ?? {activities: {}};
+    const merged = {...module.activities};
+    for (const [activity, {answers}] of Object.entries(activities)) {
+      if (answers) merged[activity] = {...merged[activity], answers};
+    }
+    modules[id] = {...module, activities: merged};
+  }
+  return {...shared, modules};
+}
+
+function writePlace(writer: ByteWriter, {place}: Progress, course: CourseData) {
+  const module = course.modules.find(({id}) => id === place?.module);
+  const activity = module?.activities.find(({id}) => id === place?.activity);
+  if (!place || !module || !activity) return;
+  writer.field(tags.place, (field) =>
+    field.number(module.number).number(activity.number).number(place.page),
+  );
+}
+
+function writeModule(
+  writer: ByteWriter,
+  module: ModuleOutline,
+  {completedAt = 0, activities}: ModuleProgress,
+  part: Part,
+) {
+  writer.field(tags.module, (field) => {
+    field.number(module.number);
+    field.word(part === 'private' ? 0 : completedAt / 1000);
+    for (const activity of module.activities) {
+      const record = pick(activity, activities[activity.id], part);
+      if (record) writeActivity(field, activity, record);
+    }
+  });
+}
+
+/** The part of a record that is asked for; undefined when there is none. */
+function pick(
+  activity: Activity,
+  record: ActivityRecord | undefined,
+  part: Part,
+): ActivityRecord | undefined {
+  if (!record || part === 'all') return record;
+  const {answers, ...rest} = record;
+  if (part === 'public') return isPrivate(activity) ? rest : record;
+  return isPrivate(activity) && answers ? {answers} : undefined;
+}
+
+/** The tag of an activity is twice its number, and one more once it is done. */
+function writeActivity(
+  writer: ByteWriter,
+  activity: Activity,
+  {done, answers}: ActivityRecord,
+) {
+  writer.field(activity.number * 2 + (done ? 1 : 0), (field) => {
+    if (!answers) return;
+    field.field(answersTag, (inner) =>
+      packAnswers(inner, numberedItems(activity), answers),
+    );
+  });
+}
+
+function readState(reader: ByteReader, course: CourseData) {
+  const fields: StateFields = {
+    attempt: reader.word(),
+    learner: reader.word(),
+    writes: reader.number(),
+    interactions: reader.number(),
+    seconds: reader.number(),
+    version: readVersion(reader),
+  };
+  const progress = emptyProgress();
+  for (const [tag, field] of reader.fields()) {
+    if (tag === tags.versions) {
+      while (!field.isAtEnd) {
+        const version = readVersion(field);
+        progress.versions.push({version, at: field.word() * 1000});
+      }
+    } else if (tag === tags.place) {
+      readPlace(field, progress, course);
+    } else if (tag === tags.module) {
+      readModule(field, progress, course);
+    }
+  }
+  return {progress, fields};
+}
+
+function readPlace(field: ByteReader, progress: Progress, course: CourseData) {
+  const module = byNumber(course.modules, field.number());
+  const activity = byNumber(module?.activities ?? [], field.number());
+  const page = field.number();
+  if (!module || !activity) return;
+  progress.place = {module: module.id, activity: activity.id, page};
+}
+
+function readModule(field: ByteReader, progress: Progress, course: CourseData) {
+  const module = byNumber(course.modules, field.number());
+  const completedAt = field.word() * 1000;
+  if (!module) return;
+  const activities: ModuleProgress['activities'] = {};
+  for (const [tag, inner] of field.fields()) {
+    const activity = byNumber(module.activities, Math.floor(tag / 2));
+    if (activity) activities[activity.id] = readActivity(inner, activity, tag);
+  }
+  progress.modules[module.id] = completedAt
+    ? {activities, completedAt}
+    : {activities};
+}
+
+function readActivity(field: ByteReader, activity: Activity, tag: number) {
+  const record: ActivityRecord = tag % 2 ? {done: true} : {};
+  for (const [tag, inner] of field.fields()) {
+    if (tag !== answersTag) continue;
+    const answers = unpackAnswers(inner, numberedItems(activity));
+    if (Object.keys(answers).length > 0) record.answers = answers;
+  }
+  return record;
+}
+
+function byNumber<T extends {number: number}>(things: T[], number: number) {
+  return things.find((thing) => thing.number === number);
+}

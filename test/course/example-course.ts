@@ -1,0 +1,90 @@
+import {parse} from 'valibot';
+import type {CourseData, ModuleOutline} from '../../src/content/course-data.ts';
+import {moduleFile} from '../../src/content/schema.ts';
+import type {Activity} from '../../src/content/schema.ts';
+import selfAssessmentFile from '../../modules/self-assessment/module.json' with {type: 'json'};
+
+/** The first module of the course, as it is, without its words. */
+export const selfAssessment = outlineOf(parse(moduleFile, selfAssessmentFile));
+
+/** A small module with one activity of each sort, to be seen at a glance. */
+export const smallModule: ModuleOutline = outlineOf({
+  id: 'small',
+  number: 7,
+  minutes: 1,
+  objectives: ['see'],
+  activities: [
+    {id: 'opening', number: 1, kind: 'story', steps: ['one', 'two']},
+    rating('confidence', 2, false, {all: ['calm', 'quick']}),
+    rating('evidence', 3, true, {calm: ['breathes', 'waits'], quick: ['runs']}),
+    {
+      id: 'profile',
+      number: 4,
+      kind: 'profile',
+      confidence: 'confidence',
+      evidence: 'evidence',
+    },
+  ],
+});
+
+/** A course of the given modules; all words are the ids. */
+export function courseOf(
+  modules: ModuleOutline[],
+  version = '0.1.0-3fa2c1',
+): CourseData {
+  return {
+    identifier: 'i_care',
+    version,
+    standard: 'scorm12',
+    settings: {
+      language: 'en',
+      privateAnswers: 'device',
+      exitWhenComplete: 'suspend',
+      modules: {},
+    },
+    title: 'Course',
+    summary: 'Summary',
+    // Nothing in src/course reads the words of the controls.
+    words: {} as CourseData['words'],
+    modules,
+  };
+}
+
+export function rating(
+  id: string,
+  number: number,
+  occasion: boolean,
+  groups: Record<string, string[]>,
+) {
+  let last = 0;
+  return {
+    id,
+    number,
+    kind: 'rating' as const,
+    occasion,
+    groups: Object.entries(groups).map(([id, items]) => ({
+      id,
+      items: items.map((id) => ({id, number: ++last})),
+    })),
+  };
+}
+
+export function activityOf(module: ModuleOutline, id: string): Activity {
+  return module.activities.find((activity) => activity.id === id)!;
+}
+
+function outlineOf(file: {
+  id: string;
+  number: number;
+  minutes: number;
+  objectives: string[];
+  activities: Activity[];
+}): ModuleOutline {
+  return {
+    ...file,
+    required: true,
+    title: file.id,
+    summary: file.id,
+    objectives: file.objectives.map((id) => ({id, text: id})),
+  };
+}

@@ -1,0 +1,252 @@
+import {expect} from '@open-wc/testing';
+import {assert, property} from 'fast-check';
+import type {ModuleOutline} from '../../src/content/course-data.ts';
+import {numberedItems} from '../../src/content/numbered-items.ts';
+import type {Activity} from '../../src/content/schema.ts';
+import {seal} from '../../src/course/envelope.ts';
+import {isPrivate} from '../../src/course/kinds.ts';
+import {
+  encodeProgress,
+  mergeProgress,
+  readProgress,
+} from '../../src/course/progress-code.ts';
+import type {Progress} from '../../src/course/progress.ts';
+import {courseOf, selfAssessment, smallModule} from './example-course.ts';
+import {progressIn, stateFields} from './progress-samples.ts';
+
+const course = courseOf([selfAssessment, smallModule]);
+const fields = {
+  attempt: 0xfedcba98,
+  learner: 0x12345678,
+  writes: 17,
+  interactions: 2,
+  seconds: 1234,
+  version: '0.1.0-3fa2c1',
+};
+
+/** Everything answered, everything seen. */
+function finished(module: ModuleOutline): Progress {
+  const records = module.activities.map((activity) => {
+    const items = numberedItems(activity);
+    const answers = Object.fromEntries(
+      items.map(({id}) => [id, {level: 4, occasion: true}]),
+    );
+    const record = items.length > 0 ? {done: true, answers} : {done: true};
+    return [activity.id, record] as const;
+  });
+  return {
+    place: {module: module.id, activity: module.activities.at(-1)!.id, page: 1},
+    modules: {
+      [module.id]: {
+        completedAt: 1_790_000_000_000,
+        activities: Object.fromEntries(records),
+      },
+    },
+    versions: [{version: fields.version, at: 1_790_000_000_000}],
+  };
+}
+
+function edit(
+  module: ModuleOutline,
+  change: (activity: Activity) => Activity[],
+) {
+  return {...module, activities: module.activities.flatMap(change)};
+}
+
+describe('saved progress', () => {
+  it('comes back as it went', () => {
+    assert(
+      property(progressIn(course), stateFields, (progress, fields) => {
+        const text = encodeProgress(progress, course, fields, 'all');
+
+        expect(readProgress(text, course)).to.deep.equal({
+          status: 'ok',
+          progress,
+          fields,
+        });
+      }),
+    );
+  });
+
+  it('comes back from two halves, one in the LMS and one on the device', () => {
+    assert(
+      property(progressIn(course), (progress) => {
+        const [shared, own] = (['public', 'private'] as const).map((part) =>
+          readProgress(encodeProgress(progress, course, fields, part), course),
+        );
+
+        const merged = mergeProgress(shared!.progress, own!.progress);
+
+        expect(merged).to.deep.equal(progress);
+      }),
+    );
+  });
+
+  it('holds no private answer in the part for the LMS, but that it was done', () => {
+    assert(
+      property(progressIn(course), (progress) => {
+        const text = encodeProgress(progress, course, fields, 'public');
+        const {modules} = readProgress(text, course).progress;
+
+        for (const module of course.modules) {
+          for (const activity of module.activities) {
+            const before = progress.modules[module.id]?.activities[activity.id];
+            const after = modules[module.id]?.activities[activity.id];
+            expect(after?.done).to.equal(before?.done);
+            if (isPrivate(activity)) expect(after?.answers).to.equal(undefined);
+          }
+        }
+      }),
+    );
+  });
+
+  it('is the same text for the LMS whatever was answered in private', () => {
+    const high = finished(selfAssessment);
+    const low = structuredClone(high);
+    for (const {answers = {}} of Object.values(
+      low.modules['self-assessment']!.activities,
+    )) {
+      for (const answer of Object.values(answers)) answer.level = 0;
+    }
+
+    const texts = [high, low].map((progress) =>
+      encodeProgress(progress, course, fields, 'public'),
+    );
+
+    expect(texts[0]).to.equal(texts[1]);
+  });
+
+  it('stays small: the whole module with all of its ratings', () => {
+    const own = courseOf([selfAssessment]);
+    const progress = finished(selfAssessment);
+    const large = {...fields, writes: 9999, interactions: 99, seconds: 99_999};
+
+    const all = encodeProgress(progress, own, large, 'all');
+    const shared = encodeProgress(progress, own, large, 'public');
+
+    expect(all).to.have.length.below(115);
+    expect(shared).to.have.length.below(95);
+  });
+
+  it('knows again what an update has moved to another place', () => {
+    const progress = finished(smallModule);
+    const text = encodeProgress(progress, course, fields, 'all');
+    const turned = edit(smallModule, (activity) =>
+      activity.kind === 'rating'
+        ? [
+            {
+              ...activity,
+              groups: activity.groups
+                .map((group) => ({...group, items: group.items.toReversed()}))
+                .toReversed(),
+            },
+          ]
+        : [activity],
+    );
+    turned.activities.reverse();
+
+    const read = readProgress(text, courseOf([turned, selfAssessment]));
+
+    expect(read.progress).to.deep.equal(progress);
+  });
+
+  it('keeps the other answers when an update takes an item out', () => {
+    const text = encodeProgress(finished(smallModule), course, fields, 'all');
+    const shorter = edit(smallModule, (activity) =>
+      activity.id === 'evidence' && activity.kind === 'rating'
+        ? [{...activity, groups: activity.groups.slice(1)}]
+        : [activity],
+    );
+
+    const read = readProgress(text, courseOf([shorter]));
+
+    const {activities} = read.progress.modules.small!;
+    expect(activities.evidence).to.deep.equal({
+      done: true,
+      answers: {runs: {level: 4, occasion: true}},
+    });
+    expect(activities.confidence?.answers).to.have.keys('calm', 'quick');
+  });
+
+  it('leaves a new item unanswered, wherever an update puts it', () => {
+    const text = encodeProgress(finished(smallModule), course, fields, 'all');
+    const longer = edit(smallModule, (activity) =>
+      activity.id === 'evidence' && activity.kind === 'rating'
+        ? [
+            {
+              ...activity,
+              groups: [
+                {id: 'new', items: [{id: 'newcomer', number: 4}]},
+                ...activity.groups,
+              ],
+            },
+          ]
+        : [activity],
+    );
+
+    const read = readProgress(text, courseOf([longer]));
+
+    const answers = read.progress.modules.small?.activities.evidence?.answers;
+    expect(answers).to.have.keys('breathes', 'waits', 'runs');
+  });
+
+  it('passes over modules, activities and places that are gone', () => {
+    const text = encodeProgress(finished(smallModule), course, fields, 'all');
+    const without = edit(smallModule, (activity) =>
+      activity.id === 'profile' ? [] : [activity],
+    );
+
+    const inOther = readProgress(text, courseOf([selfAssessment]));
+    const inShorter = readProgress(text, courseOf([without]));
+
+    expect(inOther.status).to.equal('ok');
+    expect(inOther.progress.modules).to.deep.equal({});
+    expect(inOther.progress.place).to.equal(undefined);
+    expect(inShorter.progress.place).to.equal(undefined);
+    expect(inShorter.progress.modules.small?.activities).to.have.keys(
+      'opening',
+      'confidence',
+      'evidence',
+    );
+    expect(inShorter.progress.modules.small?.completedAt).to.equal(
+      1_790_000_000_000,
+    );
+  });
+
+  it('passes over fields of a later package', () => {
+    const text = encodeProgress(finished(smallModule), course, fields, 'all');
+    const payload = atob(
+      text.split('.')[3]!.replaceAll('-', '+').replaceAll('_', '/'),
+    );
+    const bytes = [...payload].map((character) => character.charCodeAt(0));
+    const later = seal(Uint8Array.from([...bytes, 99, 2, 7, 7]));
+
+    const read = readProgress(later, course);
+
+    expect(read.progress).to.deep.equal(finished(smallModule));
+  });
+
+  it('is a fresh start when the LMS has cut it off, at every length', () => {
+    const text = encodeProgress(
+      finished(selfAssessment),
+      course,
+      fields,
+      'all',
+    );
+    for (let length = 0; length < text.length; length++) {
+      const read = readProgress(text.slice(0, length), course);
+
+      expect(read.status).to.equal(length === 0 ? 'empty' : 'truncated');
+      expect(read.progress).to.deep.equal({modules: {}, versions: []});
+    }
+  });
+
+  it('is a fresh start when the envelope is whole and the content is not', () => {
+    for (const bytes of [[], [1, 2, 3], [...Array(40).keys()]]) {
+      const read = readProgress(seal(Uint8Array.from(bytes)), course);
+
+      expect(read.status).to.equal('corrupt');
+      expect(read.progress).to.deep.equal({modules: {}, versions: []});
+    }
+  });
+});

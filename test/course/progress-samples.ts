@@ -1,0 +1,100 @@
+import {constantFrom, date, integer, option, record, tuple} from 'fast-check';
+import type {Arbitrary} from 'fast-check';
+import type {CourseData} from '../../src/content/course-data.ts';
+import {numberedItems} from '../../src/content/numbered-items.ts';
+import type {Activity} from '../../src/content/schema.ts';
+import type {
+  ActivityRecord,
+  Answer,
+  Progress,
+} from '../../src/course/progress.ts';
+import type {StateFields} from '../../src/course/progress-code.ts';
+
+const word = integer({min: 0, max: 2 ** 32 - 1});
+const count = integer({min: 0, max: 1_000_000});
+const version = constantFrom(
+  '0.1.0-3fa2c1',
+  '12.0.345-000000',
+  '1.2.3-beta.1+é',
+  '01.2.3-abcdef',
+  '2.0.0',
+);
+/** Saved times are whole seconds. */
+const at = date({
+  min: new Date(1000),
+  max: new Date('2099-01-01'),
+  noInvalidDate: true,
+}).map((date) => Math.floor(date.getTime() / 1000) * 1000);
+
+export const stateFields: Arbitrary<StateFields> = record({
+  attempt: word,
+  learner: word,
+  writes: count,
+  interactions: count,
+  seconds: count,
+  version,
+});
+
+const answer: Arbitrary<Answer> = record(
+  {level: integer({min: 0, max: 4}), occasion: constantFrom(true, false)},
+  {requiredKeys: ['level']},
+);
+
+/** Any progress that a learner could have in a course. */
+export function progressIn(course: CourseData): Arbitrary<Progress> {
+  const modules = course.modules.map((module) =>
+    option(
+      record({
+        completedAt: option(at, {nil: undefined}),
+        activities: tuple(...module.activities.map(recordOf)).map((records) =>
+          named(module.activities, records),
+        ),
+      }),
+      {nil: undefined},
+    ),
+  );
+  const places = course.modules.flatMap((module) =>
+    module.activities.map(({id}) => ({module: module.id, activity: id})),
+  );
+  return record({
+    place: option(
+      tuple(constantFrom(...places), integer({min: 0, max: 300})).map(
+        ([place, page]) => ({...place, page}),
+      ),
+      {nil: undefined},
+    ),
+    modules: tuple(...modules).map((found) => named(course.modules, found)),
+    versions: tuple(
+      option(record({version, at}), {nil: undefined}),
+      option(record({version, at}), {nil: undefined}),
+    ).map((found) => found.filter((entry) => entry !== undefined)),
+  }).map(withoutUndefined);
+}
+
+function recordOf(activity: Activity): Arbitrary<ActivityRecord | undefined> {
+  const items = numberedItems(activity);
+  const answers = tuple(
+    ...items.map(() => option(answer, {nil: undefined})),
+  ).map((given) => named(items, given));
+  return option(
+    record({
+      done: constantFrom(true as const, undefined),
+      answers: answers.map((given) =>
+        Object.keys(given).length > 0 ? given : undefined,
+      ),
+    }),
+    {nil: undefined},
+  );
+}
+
+function named<T>(things: {id: string}[], values: (T | undefined)[]) {
+  const entries = things.map(({id}, index) => [id, values[index]] as const);
+  return Object.fromEntries(
+    entries.filter(([, value]) => value !== undefined),
+  ) as Record<string, T>;
+}
+
+/** As JSON does it: what is undefined is not there. */
+function withoutUndefined<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
