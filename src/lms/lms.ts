@@ -20,6 +20,11 @@ export interface Lms {
   /** Sends what was written and says what the LMS answered. */
   commit(): CommitAnswer;
   /**
+   * Takes the last commit as saved, once that is established. Until then all
+   * that went out since the last confirmation goes out again with each commit.
+   */
+  confirm(): void;
+  /**
    * Ends the visit with a last report. Does nothing when called again: closing
    * pages repeat themselves.
    */
@@ -64,6 +69,11 @@ export interface Report {
   state: string;
   /** Working time of this visit so far, in milliseconds. */
   sessionTime: number;
+  /**
+   * How many interactions earlier visits have recorded; `outcome` leaves them
+   * out. For an LMS that does not count them itself.
+   */
+  recorded: number;
 }
 
 export interface CommitAnswer {

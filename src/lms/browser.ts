@@ -1,0 +1,33 @@
+import {deviceStore} from '../recorder/device-store.ts';
+import type {DeviceStore} from '../recorder/device-store.ts';
+import {memory, nothingKept} from './memory.ts';
+import type {Kept, OpenLms} from './memory.ts';
+
+/** The browser alone: progress stays here, and nobody hears of it. */
+export interface BrowserLms extends OpenLms {
+  /** How long progress lasts: on this device, or with this page. */
+  readonly keeps: 'device' | 'page';
+}
+
+export function browser(
+  identifier: string,
+  store: DeviceStore = deviceStore(),
+): BrowserLms {
+  return {
+    ...memory(readKept(store.read(identifier)), (kept) =>
+      store.write(identifier, JSON.stringify(kept)),
+    ),
+    name: 'none (this browser)',
+    keeps: store.isLasting ? 'device' : 'page',
+  };
+}
+
+function readKept(text: string): Kept {
+  try {
+    const {state, completion, success, score} = JSON.parse(text) as Kept;
+    if (typeof state !== 'string') return nothingKept;
+    return {state, completion, success, score};
+  } catch {
+    return nothingKept;
+  }
+}

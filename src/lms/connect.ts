@@ -1,0 +1,72 @@
+import type {CourseData, Standard} from '../content/course-data.ts';
+import {browser} from './browser.ts';
+import {isFramedByAnotherDomain, sleep, waitForApi} from './find-api.ts';
+import type {FoundApi, Surroundings} from './find-api.ts';
+import type {Launch, Lms} from './lms.ts';
+import {scorm12} from './scorm12.ts';
+import {scorm2004} from './scorm2004.ts';
+
+/** An open visit, and where what it saves will stay. */
+export interface Connection {
+  lms: Lms;
+  launch: Launch;
+  keeps: 'lms' | 'device' | 'page';
+  /** Why nobody hears of this visit; absent when an LMS does. */
+  alone?: WhyAlone;
+}
+
+/**
+ * `standalone`: a web package, which looks for no LMS. `not found`, `different
+ * domain`: no LMS in reach, in the second case probably because of the browser.
+ * `refused`: it does not start the visit. `ended`: this page's visit is over,
+ * so the course has to be opened from the LMS once more.
+ */
+export type WhyAlone =
+  'standalone' | 'not found' | 'different domain' | 'refused' | 'ended';
+
+/** Finds the LMS that launched the course and begins the visit, or does without. */
+export async function connect(
+  {
+    standard,
+    identifier,
+    settings,
+  }: Pick<CourseData, 'standard' | 'identifier'> & {
+    settings: Pick<CourseData['settings'], 'exitWhenComplete'>;
+  },
+  {window: from = window, wait = sleep}: Surroundings = {},
+): Promise<Connection> {
+  if (standard === 'web') return alone('standalone', identifier);
+  const name = standard === 'scorm12' ? 'API' : 'API_1484_11';
+  const found = await waitForApi(name, {window: from, wait});
+  if (!found) {
+    const isForeign = isFramedByAnotherDomain(from);
+    return alone(isForeign ? 'different domain' : 'not found', identifier);
+  }
+  const lms = adapter(standard, found, settings);
+  // Servers hiccup; a moment later most of them start the visit after all.
+  for (const pause of [1000, 3000, 0]) {
+    const result = lms.open();
+    if (result.ok) return {lms, launch: result.launch, keeps: 'lms'};
+    if (result.reason === 'ended') return alone('ended', identifier);
+    if (pause) await wait(pause);
+  }
+  return alone('refused', identifier);
+}
+
+function adapter(
+  standard: Exclude<Standard, 'web'>,
+  found: FoundApi,
+  options: Pick<CourseData['settings'], 'exitWhenComplete'>,
+): Lms {
+  if (standard === 'scorm12') return scorm12(found, options);
+  return scorm2004(
+    found,
+    standard === 'scorm2004-3rd' ? '3rd' : '4th',
+    options,
+  );
+}
+
+function alone(why: WhyAlone, identifier: string): Connection {
+  const lms = browser(identifier);
+  return {lms, launch: lms.open().launch, keeps: lms.keeps, alone: why};
+}

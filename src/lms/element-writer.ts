@@ -1,0 +1,132 @@
+import type {Answer, ApiCalls} from './api-calls.ts';
+import type {WrittenElement} from './lms.ts';
+import {outranks} from './ranks.ts';
+
+/** Sets elements of the LMS's data model, and knows what it has set. */
+export interface ElementWriter {
+  /** Sets an element if its value is new. Whether the LMS now holds it. */
+  write(element: string, value: string): boolean;
+  /** Sets a status, if that is a rise over what the LMS holds. */
+  raise(element: string, status: string): void;
+  /**
+   * Sets score.min, .max, .raw (and .scaled, given a spelling for it) unless
+   * that lowers the score or, with no status rising, says nothing new.
+   */
+  score(
+    prefix: string,
+    score: number | undefined,
+    spell: ScoreSpelling,
+    statusRises: boolean,
+  ): void;
+  /** Whether a status would rise over what the LMS holds. */
+  rises(element: string, status: string): boolean;
+  /** Remembers what an element was found to hold. */
+  note(element: string, value: string): void;
+  /** Before a commit: sets again what the last ones may have lost. */
+  resend(): void;
+  /** The last commit is saved, so nothing of it goes out again. */
+  confirm(): void;
+  /** An answer that refused what the record cannot do without. */
+  refusal(): Answer | undefined;
+  written(): WrittenElement[];
+}
+
+export interface ScoreSpelling {
+  raw(score: number): string;
+  scaled?(score: number): string;
+}
+
+/** "Not here", in one LMS or another: the element is left alone from then on. */
+const notHere = [201, 202, 203, 401, 402, 403, 404];
+/** "Not this value": it is dropped. Other errors pass, so it is tried again. */
+const notThisValue = [351, 405, 406, 407, 408];
+
+/** Begins an entry of a list; refused, it may only stand in the wrong place. */
+const entryId = /^cmi\.\w+\.\d+\.id$/;
+
+/** Without these the LMS does not know what the learner did. */
+const essential =
+  /^cmi\.(core\.)?((lesson|completion|success)_status|suspend_data|score\.raw)$/;
+
+export function elementWriter(calls: ApiCalls): ElementWriter {
+  const held = new Map<string, string>();
+  const wanted = new Map<string, string>();
+  const written = new Map<string, string>();
+  /** Elements set since the last commit, and by commits not confirmed yet. */
+  const fresh = new Set<string>();
+  const sent = new Set<string>();
+  const dropped = new Map<string, string>();
+  const silent = new Set<string>();
+  const refused = new Map<string, Answer>();
+
+  function write(element: string, value: string): boolean {
+    wanted.set(element, value);
+    return written.get(element) === value || set(element, value);
+  }
+
+  function set(element: string, value: string): boolean {
+    if (silent.has(kind(element)) || dropped.get(element) === value) {
+      return false;
+    }
+    const answer = calls.set(element, value);
+    if (answer.ok) {
+      refused.delete(element);
+      written.set(element, value);
+      held.set(element, value);
+    } else if (essential.test(element)) {
+      refused.set(element, answer);
+    } else if (notHere.includes(answer.code) && !entryId.test(element)) {
+      silent.add(kind(element));
+    } else if ([...notHere, ...notThisValue].includes(answer.code)) {
+      dropped.set(element, value);
+    }
+    fresh.add(element);
+    return answer.ok;
+  }
+
+  function rises(element: string, status: string): boolean {
+    return outranks(status, held.get(element) ?? '');
+  }
+
+  return {
+    write,
+    rises,
+    raise(element, status) {
+      if (rises(element, status)) write(element, status);
+    },
+    score(prefix, score, spell, statusRises) {
+      if (score === undefined) return;
+      const before = held.get(`${prefix}.raw`);
+      const value = spell.raw(score);
+      if (before) {
+        const gain = Number(value) - Number(before);
+        if (gain < 0 || (gain === 0 && !statusRises)) return;
+      }
+      // Some LMSs count a score only when its range stands beside it.
+      write(`${prefix}.min`, '0');
+      write(`${prefix}.max`, '100');
+      write(`${prefix}.raw`, value);
+      if (spell.scaled) write(`${prefix}.scaled`, spell.scaled(score));
+    },
+    note(element, value) {
+      held.set(element, value);
+    },
+    resend() {
+      for (const element of [...sent]) {
+        if (!fresh.has(element)) set(element, wanted.get(element)!);
+      }
+      for (const element of fresh) sent.add(element);
+      fresh.clear();
+    },
+    confirm() {
+      sent.clear();
+    },
+    refusal: () => [...refused.values()][0],
+    written: () => [...written].map(([element, value]) => ({element, value})),
+  };
+}
+
+/** `cmi.objectives.3.status` and its like are one kind of element. */
+function kind(element: string): string {
+  return element.replace(/\.\d+/g, '.n');
+}

@@ -1,0 +1,100 @@
+/** A SCORM API object: methods by name, which must be called on the object. */
+export type ScormApi = Record<string, (...args: string[]) => unknown>;
+
+/** `API` is SCORM 1.2; `API_1484_11` is SCORM 2004. Some LMSs offer both. */
+export type ApiName = 'API' | 'API_1484_11';
+
+export interface FoundApi {
+  api: ScormApi;
+  /** The window that holds it; the visit lasts only as long as that window. */
+  owner: Window;
+  name: ApiName;
+}
+
+/** The window to look from, and how to let time pass; tests bring their own. */
+export interface Surroundings {
+  window?: Window;
+  wait?: (milliseconds: number) => Promise<void>;
+}
+
+/**
+ * Looks for the LMS's API: in the own window, its parents from the nearest up,
+ * then the opener and its parents. Pages of other domains on the way are
+ * stepped over, since LMSs sit inside portals.
+ */
+export function findApi(name: ApiName, from: Window): FoundApi | undefined {
+  for (const start of [
+    () => from,
+    () => from.opener as Window | null,
+    () => from.top?.opener as Window | null,
+    () => from.parent.opener as Window | null,
+  ]) {
+    const found = climb(name, attempt(start));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Looks again and again: some LMSs put the API up after the course. */
+export async function waitForApi(
+  name: ApiName,
+  {
+    window: from = window,
+    every = 250,
+    for: patience = 5000,
+    wait = sleep,
+  }: Surroundings & {every?: number; for?: number} = {},
+): Promise<FoundApi | undefined> {
+  for (let waited = 0; ; waited += every) {
+    const found = findApi(name, from);
+    if (found || waited >= patience) return found;
+    await wait(every);
+  }
+}
+
+/** Whether a page of another domain could be hiding the API. */
+export function isFramedByAnotherDomain(from: Window): boolean {
+  return [...parents(from), attempt(() => from.opener as Window | null)].some(
+    (other) => other && attempt(() => other.location.href) === undefined,
+  );
+}
+
+export function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function climb(name: ApiName, start: Window | null | undefined) {
+  if (!start) return undefined;
+  const initialize = name === 'API' ? 'LMSInitialize' : 'Initialize';
+  for (const owner of [start, ...parents(start)]) {
+    const api = attempt(() => {
+      const candidate = (owner as unknown as Record<string, ScormApi>)[name];
+      // An element with the id "API" would be here as well.
+      return typeof candidate?.[initialize] === 'function' ? candidate : null;
+    });
+    if (api) return {api, owner, name};
+  }
+  return undefined;
+}
+
+/** From the nearest up. The limit is ADL's, against frames that never end. */
+function parents(start: Window): Window[] {
+  const found: Window[] = [];
+  let current = start;
+  while (found.length < 500) {
+    const parent = attempt(() => current.parent);
+    if (!parent || parent === current) break;
+    found.push(parent);
+    current = parent;
+  }
+  return found;
+}
+
+/** What lies in a window of another domain throws when touched. */
+function attempt<T>(task: () => T): T | undefined {
+  try {
+    return task();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import type {Launch} from './lms.ts';
+
+/** Only these two words stop the record; anything else is a normal visit. */
+export function readMode(word: string): Launch['mode'] {
+  const mode = word.toLowerCase();
+  return mode === 'browse' || mode === 'review' ? mode : 'normal';
+}
+
+export function readNumber(text: string): number | undefined {
+  return /^-?\d+([.]\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+/**
+ * A pass mark as the LMS has it, on the way to 0 to 100. One of 1 or less is
+ * not set, or was set in the wrong unit.
+ */
+export function readPassMark(text: string, whole: 1 | 100): number | undefined {
+  const mark = ((readNumber(text) ?? 0) * 100) / whole;
+  return mark > 1 && mark <= 100 ? Number(mark.toFixed(4)) : undefined;
+}

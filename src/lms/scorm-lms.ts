@@ -1,0 +1,183 @@
+import type {Outcome} from '../course/outcome-types.ts';
+import {apiCalls, generalException, isYes} from './api-calls.ts';
+import type {ApiCalls, Methods} from './api-calls.ts';
+import {elementWriter} from './element-writer.ts';
+import type {ElementWriter} from './element-writer.ts';
+import type {FoundApi} from './find-api.ts';
+import type {Closing, CommitAnswer, Launch, Lms, Report} from './lms.ts';
+import {interactionWriter} from './write-interactions.ts';
+import type {InteractionSpelling} from './write-interactions.ts';
+import {objectiveWriter} from './write-objectives.ts';
+import type {ObjectiveSpelling} from './write-objectives.ts';
+
+export interface ScormOptions {
+  /** What the LMS is told when the learner leaves a finished course. */
+  exitWhenComplete: 'suspend' | 'normal';
+}
+
+/** What differs between the standards: how calls, elements and values look. */
+export interface Dialect {
+  name: string;
+  methods: Methods;
+  learnerId: string;
+  place: string;
+  sessionTime: string;
+  exit: string;
+  /** What `exit` says when the visit is the last one. */
+  exitNormal: string;
+  /** Where to ask the LMS to take the course away; SCORM 1.2 has no such. */
+  navigation?: string;
+  /** Error codes: the visit is open already, or over until opened anew. */
+  alreadyOpen?: number;
+  ended?: number;
+  /** Only SCORM 1.2: in 2004 Terminate commits, and some Commits fail then. */
+  commitsBeforeEnd: boolean;
+  duration(milliseconds: number): string;
+  readLaunch(get: (element: string) => string, writer: ElementWriter): Launch;
+  /** Marks a course that was never begun as begun. */
+  begin(writer: ElementWriter): void;
+  /** Score, progress and status, in this order. */
+  writeOutcome(writer: ElementWriter, outcome: Outcome): void;
+  objective: ObjectiveSpelling;
+  interaction: InteractionSpelling;
+}
+
+/** A visit to an LMS that speaks SCORM: the order of things, in any standard. */
+export function scormLms(
+  {api, owner, name: apiName}: FoundApi,
+  dialect: Dialect,
+  {exitWhenComplete}: ScormOptions,
+): Lms {
+  const calls = apiCalls(api, dialect.methods);
+  const writer = elementWriter(calls);
+  const writeObjectives = objectiveWriter(calls, writer, dialect.objective);
+  const writeInteractions = interactionWriter(
+    calls,
+    writer,
+    dialect.interaction,
+  );
+  let launch: Launch | undefined;
+  let ending: CommitAnswer | undefined;
+
+  // The LMS does not protect a record from writes in review, so we do.
+  const isRecorded = () => launch?.mode === 'normal';
+
+  function write({outcome, state, sessionTime, recorded}: Report) {
+    if (!isRecorded()) return;
+    if (launch?.credit) {
+      dialect.writeOutcome(writer, outcome);
+      writeObjectives(outcome.objectives);
+      writeInteractions(outcome.interactions, recorded);
+    }
+    if (outcome.place) writer.write(dialect.place, outcome.place.slice(0, 64));
+    if (state) writer.write('cmi.suspend_data', state);
+    writer.write(dialect.sessionTime, dialect.duration(sessionTime));
+  }
+
+  function commit(): CommitAnswer {
+    if (!isRecorded()) return fine;
+    writer.resend();
+    return judge(calls.commit());
+  }
+
+  /** A commit cannot save what the LMS refused to take. */
+  function judge({ok, code, message}: CommitAnswer): CommitAnswer {
+    const refusal = writer.refusal();
+    return refusal
+      ? {ok: false, code: refusal.code, message: refusal.message}
+      : {ok, code, message};
+  }
+
+  function commitAndEnd(): CommitAnswer {
+    const committed = commit();
+    const ended = calls.terminate();
+    return committed.ok && !committed.code ? judge(ended) : committed;
+  }
+
+  function end(how: Closing): CommitAnswer {
+    writer.resend();
+    const ended = judge(calls.terminate());
+    // A visit that could not be ended is still open, where there is time.
+    return ended.ok || how === 'page closed' ? ended : judge(calls.terminate());
+  }
+
+  function writeExit({completion}: Outcome) {
+    const isLast = completion === 'completed' && exitWhenComplete === 'normal';
+    writer.write(dialect.exit, isLast ? dialect.exitNormal : 'suspend');
+    if (dialect.navigation) {
+      writer.write(dialect.navigation, isLast ? 'exitAll' : 'suspendAll');
+    }
+  }
+
+  return {
+    name: dialect.name,
+    reports: true,
+    open() {
+      if (launch) return {ok: true, launch};
+      const refusal = initialize(calls, dialect);
+      if (refusal) return {ok: false, ...refusal};
+      launch = dialect.readLaunch(
+        (element) => calls.get(element).value,
+        writer,
+      );
+      if (isRecorded()) {
+        if (launch.credit) dialect.begin(writer);
+        // From the first commit on: some LMSs give nothing back without it.
+        writer.write(dialect.exit, 'suspend');
+        writer.write(dialect.sessionTime, dialect.duration(0));
+      }
+      return {ok: true, launch};
+    },
+    write(report) {
+      if (!ending) write(report);
+    },
+    commit: () => ending ?? commit(),
+    confirm: () => writer.confirm(),
+    close(report, how: Closing) {
+      if (ending) return ending;
+      // Before the calls, since they may bring the closing about once more.
+      ending = fine;
+      if (!launch) return ending;
+      write(report);
+      if (isRecorded() && how === 'exit') writeExit(report.outcome);
+      ending = dialect.commitsBeforeEnd ? commitAndEnd() : end(how);
+      return ending;
+    },
+    isAlive() {
+      try {
+        return !owner.closed && Reflect.get(owner, apiName) === api;
+      } catch {
+        return false;
+      }
+    },
+    sharesOrigin() {
+      try {
+        return (
+          location.protocol.startsWith('http') &&
+          owner.location.origin === location.origin
+        );
+      } catch {
+        return false;
+      }
+    },
+    written: () => writer.written(),
+    calls: () => calls.log(),
+  };
+}
+
+const fine: CommitAnswer = {ok: true, code: 0, message: ''};
+
+/** Opens the visit. Says what stands against it, if anything does. */
+function initialize(calls: ApiCalls, dialect: Dialect) {
+  const {value, code, message} = calls.initialize();
+  if (isYes(value) || code === dialect.alreadyOpen) return undefined;
+  if (code === dialect.ended) {
+    return {reason: 'ended' as const, code, message};
+  }
+  // Neither yes nor no, or SCORM 1.2's "general exception", which stands for
+  // "already open" too. Never initialize twice: Moodle forgets what it holds.
+  if (code === 0 || code === generalException) {
+    if (calls.get(dialect.learnerId).ok) return undefined;
+  }
+  return {reason: 'refused' as const, code, message};
+}

@@ -1,0 +1,53 @@
+import type {Interaction} from '../course/outcome-types.ts';
+import type {ApiCalls} from './api-calls.ts';
+import type {ElementWriter} from './element-writer.ts';
+import {recordedId} from './formats.ts';
+
+/** How a standard spells an interaction: its elements but for `id`, in order. */
+export type InteractionSpelling = (
+  interaction: Interaction,
+) => [element: string, value: string][];
+
+/**
+ * Records interactions: each once, at the end of the list, whole. An LMS that
+ * cannot keep them is left in peace for the rest of the visit.
+ */
+export function interactionWriter(
+  calls: ApiCalls,
+  writer: ElementWriter,
+  spell: InteractionSpelling,
+) {
+  const ids = new Set<string>();
+  let next: number | undefined;
+  let isOff = false;
+
+  function countOr(otherwise: number): number {
+    const {value} = calls.get('cmi.interactions._count');
+    return /^\d+$/.test(value) ? Number(value) : otherwise;
+  }
+
+  function append(interaction: Interaction, index: number): boolean {
+    const element = `cmi.interactions.${index}`;
+    if (!writer.write(`${element}.id`, recordedId(interaction.id)))
+      return false;
+    for (const [name, value] of spell(interaction)) {
+      if (value) writer.write(`${element}.${name}`, value);
+    }
+    return true;
+  }
+
+  /** `recorded`: how many there should be, for an LMS that does not say. */
+  return (interactions: Interaction[], recorded: number) => {
+    for (const interaction of interactions) {
+      if (isOff || ids.has(interaction.id)) continue;
+      next ??= countOr(recorded);
+      if (!append(interaction, next)) {
+        // Out of step with the LMS, perhaps; its count settles it, once.
+        next = countOr(next);
+        isOff = !append(interaction, next);
+      }
+      ids.add(interaction.id);
+      next++;
+    }
+  };
+}

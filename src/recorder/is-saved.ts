@@ -1,0 +1,36 @@
+import type {CommitAnswer, Lms} from '../lms/lms.ts';
+
+/** Whether the server that should hold the record can be reached now. */
+export type Reach = () => Promise<boolean>;
+
+/**
+ * Whether a commit counts as saved. A "true" from an LMS is a promise: some
+ * answer it for what they merely queued, or after their window has gone. So
+ * the window must be there and, where a request can show it, the server too.
+ */
+export async function isSaved(
+  {ok, code}: CommitAnswer,
+  lms: Pick<Lms, 'isAlive' | 'sharesOrigin'>,
+  reach: Reach,
+): Promise<boolean> {
+  if (!ok || code !== 0 || !lms.isAlive()) return false;
+  return !lms.sharesOrigin() || reach();
+}
+
+/**
+ * Asks for one of the package's own small files. It must come with the text
+ * that it is known to have: the login page of an ended session would not.
+ */
+export function reachPackage(file: string, text: string): Reach {
+  return async () => {
+    try {
+      const response = await fetch(file, {
+        cache: 'no-store',
+        signal: AbortSignal.timeout(5000),
+      });
+      return response.ok && (await response.text()).includes(text);
+    } catch {
+      return false;
+    }
+  };
+}

@@ -1,0 +1,239 @@
+import type {Outcome} from '../course/outcome-types.ts';
+import type {Launch, Lms, Report, WrittenElement} from '../lms/lms.ts';
+import {isSaved} from './is-saved.ts';
+import type {Reach} from './is-saved.ts';
+import {nextSave} from './next-save.ts';
+import {SessionClock} from './session-clock.ts';
+import {realTime} from './time.ts';
+import type {Time} from './time.ts';
+
+/** `saving`: changes are on their way. `unconfirmed`: the last try failed. */
+export type SaveState = 'saved' | 'saving' | 'unconfirmed';
+
+/** What the LMS has been told, for the learner to read. */
+export interface Reported {
+  /** In the course's words: what stands now, earlier visits included. */
+  outcome: Outcome;
+  /** As it was written in this visit, element by element. */
+  elements: WrittenElement[];
+}
+
+/**
+ * Hands what the learner did to the LMS: what changed, when to save it, and
+ * whether it is safe. Fires `change` whenever `state` or `savedAt` may differ.
+ */
+export class Recorder extends EventTarget {
+  /** When the last save was confirmed, in milliseconds since 1970. */
+  savedAt?: number;
+  /** Saves in a row that could not be confirmed. */
+  failures = 0;
+
+  private readonly lms: Lms;
+  private readonly earlier: Outcome;
+  private readonly reach: Reach;
+  private readonly time: Time;
+  private readonly clock: SessionClock;
+  /** In review the LMS wants to hear nothing. */
+  private readonly isRecorded: boolean;
+  private outcome: Outcome;
+  private saved: string;
+
+  private dirtySince?: number;
+  private lastCommitAt = -Infinity;
+  private workedAtCommit = 0;
+  private durations: number[] = [];
+  /** Counts commits, so that only the last one's check has a say. */
+  private commits = 0;
+  private isChecking = false;
+  private cancelSave = () => {};
+  private leaving?: Promise<SaveState>;
+  private isOver = false;
+
+  /**
+   * `earlier` is the outcome that the LMS's saved state stands for: what it
+   * holds in detail already is not told again.
+   */
+  constructor({
+    lms,
+    launch,
+    earlier,
+    reach,
+    time = realTime,
+  }: {
+    lms: Lms;
+    launch: Launch;
+    earlier: Outcome;
+    reach: Reach;
+    time?: Time;
+  }) {
+    super();
+    this.lms = lms;
+    this.earlier = this.outcome = earlier;
+    this.saved = launch.state;
+    this.isRecorded = launch.mode === 'normal';
+    this.reach = reach;
+    this.time = time;
+    this.clock = new SessionClock(time);
+  }
+
+  get state(): SaveState {
+    if (this.failures > 0) return 'unconfirmed';
+    return this.isChecking || this.dirtySince !== undefined
+      ? 'saving'
+      : 'saved';
+  }
+
+  /** Working time of this visit so far, in milliseconds. */
+  get workedFor(): number {
+    return this.clock.elapsed();
+  }
+
+  /** Sends what opening the visit has written. Call it once, at the start. */
+  begin() {
+    if (this.isRecorded) this.commit();
+  }
+
+  /** Takes what stands now, and `state`, the saved text that stands for it. */
+  record(outcome: Outcome, state: string, {milestone = false} = {}) {
+    if (this.isOver || !this.isRecorded) return;
+    const isNew = state !== this.saved || !isSame(outcome, this.outcome);
+    if (!isNew && !milestone) return;
+    this.outcome = outcome;
+    this.saved = state;
+    // In the LMS's memory at once: some save by themselves when all goes wrong.
+    this.lms.write(this.report());
+    this.dirtySince ??= this.time.now();
+    if (milestone) this.commit();
+    else this.schedule();
+    this.changed();
+  }
+
+  /** Tries again at once, because the learner or the network asks for it. */
+  retry() {
+    if (this.failures > 0 && !this.isChecking) this.save();
+  }
+
+  /** The course's Exit. Tells whether the last save is confirmed. */
+  leave(): Promise<SaveState> {
+    return (this.leaving ??= this.end());
+  }
+
+  reported(): Reported {
+    return {outcome: this.outcome, elements: this.lms.written()};
+  }
+
+  /** The last moment when saving works for sure, should the page be closed. */
+  pageHidden() {
+    this.clock.hide();
+    if (this.dirtySince !== undefined || this.failures > 0) this.save();
+  }
+
+  pageShown() {
+    this.clock.show();
+  }
+
+  pageClosed() {
+    if (this.isOver) return;
+    this.stop();
+    this.lms.close(this.report(), 'page closed');
+  }
+
+  learnerActive() {
+    this.clock.touch();
+  }
+
+  private save() {
+    if (this.isOver) return;
+    this.lms.write(this.report());
+    this.commit();
+  }
+
+  private commit() {
+    const begun = this.time.now();
+    this.cancelSave();
+    this.dirtySince = undefined;
+    this.workedAtCommit = this.clock.elapsed();
+    const answer = this.lms.commit();
+    this.lastCommitAt = this.time.now();
+    this.durations = [...this.durations, this.lastCommitAt - begun].slice(-5);
+    void this.check(isSaved(answer, this.lms, this.reach));
+  }
+
+  private async check(saving: Promise<boolean>) {
+    const commit = ++this.commits;
+    this.isChecking = true;
+    this.changed();
+    const saved = await saving;
+    // A later commit has taken all of this one along.
+    if (commit !== this.commits) return;
+    this.isChecking = false;
+    if (saved) {
+      this.lms.confirm();
+      this.failures = 0;
+      this.savedAt = this.time.date();
+    } else {
+      this.failures++;
+    }
+    this.schedule();
+    this.changed();
+  }
+
+  private schedule() {
+    this.cancelSave();
+    if (this.isOver || this.isChecking) return;
+    const {dirtySince, lastCommitAt, failures, durations} = this;
+    const due = nextSave({dirtySince, lastCommitAt, failures, durations});
+    this.saveAfter(Math.max(0, due - this.time.now()));
+  }
+
+  private saveAfter(milliseconds: number) {
+    this.cancelSave = this.time.after(milliseconds, () => {
+      const isNeeded = this.dirtySince !== undefined || this.failures > 0;
+      if (isNeeded || this.clock.elapsed() > this.workedAtCommit) this.save();
+      // Nobody is working: look again, but do not keep the session alive.
+      else this.saveAfter(60_000);
+    });
+  }
+
+  private async end(): Promise<SaveState> {
+    if (!this.isOver) {
+      this.stop();
+      const answer = this.lms.close(this.report(), 'exit');
+      await this.check(isSaved(answer, this.lms, this.reach));
+    }
+    return this.state;
+  }
+
+  private stop() {
+    this.isOver = true;
+    this.dirtySince = undefined;
+    this.cancelSave();
+    this.clock.stop();
+  }
+
+  private report(): Report {
+    const {earlier, outcome, saved} = this;
+    return {
+      outcome: {
+        ...outcome,
+        objectives: outcome.objectives.filter(
+          (now) => !earlier.objectives.some((before) => isSame(now, before)),
+        ),
+        interactions: outcome.interactions.filter(
+          ({id}) => !earlier.interactions.some((before) => before.id === id),
+        ),
+      },
+      state: saved,
+      sessionTime: this.clock.elapsed(),
+      recorded: earlier.interactions.length,
+    };
+  }
+
+  private changed() {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,133 @@
+import {expect} from '@open-wc/testing';
+import {connect} from '../../src/lms/connect.ts';
+import type {Standard} from '../../src/content/course-data.ts';
+import {TestLms} from './test-lms.ts';
+import type {TestStandard} from './test-lms.ts';
+
+describe('connect()', () => {
+  const pauses: number[] = [];
+  const wait = (milliseconds: number) => {
+    pauses.push(milliseconds);
+    return Promise.resolve();
+  };
+  const course = (standard: Standard) => ({
+    standard,
+    identifier: 'i_care',
+    settings: {exitWhenComplete: 'suspend' as const},
+  });
+
+  beforeEach(() => pauses.splice(0));
+  afterEach(() => localStorage.clear());
+
+  /** A window that stands alone, with the API of a visit if given one. */
+  function windowOf(visit?: {owner: Record<string, unknown>}): Window {
+    const own: Record<string, unknown> = visit?.owner ?? {};
+    own.parent = own.top = own;
+    own.opener = null;
+    return own as unknown as Window;
+  }
+
+  for (const standard of [
+    'scorm12',
+    'scorm2004-3rd',
+    'scorm2004-4th',
+  ] satisfies TestStandard[]) {
+    it(`begins the visit at an LMS that speaks ${standard}`, async () => {
+      const visit = new TestLms(standard).launch();
+
+      const connection = await connect(course(standard), {
+        window: windowOf(visit),
+        wait,
+      });
+
+      expect(connection.alone).to.equal(undefined);
+      expect(connection.keeps).to.equal('lms');
+      expect(connection.lms.reports).to.equal(true);
+      expect(connection.lms.isAlive()).to.equal(true);
+      expect(connection.launch.learner.name).to.equal('Kowalska, Zofia');
+      expect(visit.strict.count('Initialize')).to.equal(1);
+    });
+  }
+
+  it('looks for no LMS in a web package', async () => {
+    const connection = await connect(course('web'), {
+      window: windowOf(new TestLms('scorm12').launch()),
+      wait,
+    });
+
+    expect(connection).to.include({alone: 'standalone', keeps: 'device'});
+    expect(pauses).to.eql([]);
+  });
+
+  it('goes on alone when there is no LMS', async () => {
+    const connection = await connect(course('scorm12'), {
+      window: windowOf(),
+      wait,
+    });
+
+    expect(connection).to.include({alone: 'not found', keeps: 'device'});
+    expect(connection.lms.reports).to.equal(false);
+  });
+
+  it('names another domain as the cause where one is in the way', async () => {
+    const own = windowOf() as unknown as Record<string, unknown>;
+    const foreign: Record<string, unknown> = {};
+    Object.defineProperty(foreign, 'location', {
+      get() {
+        throw new DOMException('Blocked a frame.', 'SecurityError');
+      },
+    });
+    foreign.parent = foreign;
+    own.parent = own.top = foreign;
+
+    const connection = await connect(course('scorm2004-4th'), {
+      window: own as unknown as Window,
+      wait,
+    });
+
+    expect(connection.alone).to.equal('different domain');
+  });
+
+  it('asks a refusing LMS again after one second and after three', async () => {
+    const visit = new TestLms('scorm2004-4th').launch();
+    visit.strict.inject('Initialize', () => ({answer: 'false', code: 102}));
+
+    const connection = await connect(course('scorm2004-4th'), {
+      window: windowOf(visit),
+      wait,
+    });
+
+    expect(connection.alone).to.equal('refused');
+    expect(visit.strict.count('Initialize')).to.equal(3);
+    expect(pauses).to.eql([1000, 3000]);
+  });
+
+  it('begins late when the LMS comes to its senses', async () => {
+    const visit = new TestLms('scorm12').launch();
+    visit.strict.inject('Initialize', () => {
+      visit.strict.heal('Initialize');
+      return {answer: 'false', code: 102};
+    });
+
+    const connection = await connect(course('scorm12'), {
+      window: windowOf(visit),
+      wait,
+    });
+
+    expect(connection.alone).to.equal(undefined);
+    expect(pauses).to.eql([1000]);
+  });
+
+  it('does not insist when this visit is over', async () => {
+    const visit = new TestLms('scorm2004-4th').launch();
+    visit.strict.inject('Initialize', () => ({answer: 'false', code: 104}));
+
+    const connection = await connect(course('scorm2004-4th'), {
+      window: windowOf(visit),
+      wait,
+    });
+
+    expect(connection.alone).to.equal('ended');
+    expect(visit.strict.count('Initialize')).to.equal(1);
+  });
+});

@@ -1,0 +1,180 @@
+import {expect} from '@open-wc/testing';
+import {describeEachStandard} from './describe-each-standard.ts';
+import {
+  interactions,
+  launchOf,
+  objectives,
+  passed,
+  reportOf,
+  save,
+} from './sample-reports.ts';
+
+describeEachStandard('an LMS with faults', (standard, server) => {
+  it('writes everything since the last confirmed commit once more', () => {
+    const {lms: adapter, strict} = server().launch();
+    launchOf(adapter);
+    save(adapter, reportOf({place: 'm1'}));
+    strict.inject('Commit', () => ({answer: 'false', code: 101}));
+    const answer = save(adapter, reportOf({place: 'm2', objectives}));
+    strict.heal('Commit');
+    const before = strict.calls.length;
+
+    save(adapter, reportOf({place: 'm2', objectives}));
+
+    expect(answer.ok).to.equal(false);
+    expect(answer.code).to.equal(101);
+    const again = strict.calls.slice(before).map(({args}) => args[0]);
+    expect(again).to.include.members([
+      standard === 'scorm12' ? 'cmi.core.lesson_location' : 'cmi.location',
+      'cmi.objectives.0.id',
+      'cmi.objectives.1.score.raw',
+    ]);
+    expect(again).to.not.include('cmi.suspend_data');
+  });
+
+  it('leaves objectives and interactions alone once they are refused', () => {
+    const {lms: adapter, strict} = server().launch();
+    launchOf(adapter);
+    strict.inject('SetValue', ([element], pass) =>
+      /objectives|interactions/.test(String(element))
+        ? {answer: 'false', code: 401}
+        : {answer: pass()},
+    );
+
+    const answer = save(adapter, reportOf({objectives, interactions}));
+    const refused = strict.calls.filter(
+      ({answer}) => answer === 'false',
+    ).length;
+    save(adapter, reportOf({objectives, interactions}, {state: 'more'}));
+
+    expect(answer.ok).to.equal(true);
+    expect(refused).to.equal(2);
+    expect(strict.calls.filter(({answer}) => answer === 'false').length)
+      .to //
+      .equal(refused);
+    expect(server().held('cmi.suspend_data')).to.equal('more');
+  });
+
+  it('does not call saved what the LMS refused to take', () => {
+    const {lms: adapter, strict} = server().launch();
+    launchOf(adapter);
+    strict.inject('SetValue', ([element], pass) =>
+      element === 'cmi.suspend_data'
+        ? {answer: 'false', code: 405}
+        : {answer: pass()},
+    );
+    const refused = save(adapter, reportOf());
+    strict.heal('SetValue');
+
+    const taken = save(adapter, reportOf());
+
+    expect(refused.ok).to.equal(false);
+    expect(refused.code).to.equal(405);
+    expect(taken.ok).to.equal(true);
+    expect(server().held('cmi.suspend_data')).to.equal(reportOf().state);
+  });
+
+  it('goes by its own count where the LMS does not count interactions', () => {
+    const {lms: adapter, strict} = server().launch();
+    launchOf(adapter);
+    strict.inject('GetValue', () => ({answer: '', code: 0}));
+    strict.inject('SetValue', () => ({answer: 'true'}));
+
+    save(
+      adapter,
+      reportOf({interactions: interactions.slice(0, 2)}, {recorded: 3}),
+    );
+
+    expect(strict.valuesOf('cmi.interactions.3.id')).to.eql([
+      'package_version',
+    ]);
+    expect(strict.valuesOf('cmi.interactions.4.id')).to.eql(['first_words']);
+  });
+
+  it('asks for the count once more when the LMS says it is out of step', () => {
+    const {lms: adapter, strict} = server().launch();
+    launchOf(adapter);
+    let asked = 0;
+    strict.inject('GetValue', (_, pass) => ({
+      answer: asked++ ? pass() : '7',
+    }));
+
+    save(adapter, reportOf({interactions: interactions.slice(0, 2)}));
+
+    expect(server().held('cmi.interactions.0.id')).to.equal('package_version');
+    expect(server().held('cmi.interactions.1.id')).to.equal('first_words');
+  });
+
+  it('starts all the same when the visit is open already', () => {
+    const {lms: adapter, strict} = server().launch();
+    const code = standard === 'scorm12' ? 101 : 103;
+    strict.inject('Initialize', (_, pass) => {
+      pass();
+      return {answer: 'false', code};
+    });
+
+    const result = adapter.open();
+
+    expect(result.ok).to.equal(true);
+    expect(strict.count('Initialize')).to.equal(1);
+  });
+
+  it('says no when the LMS does, and may be asked again', () => {
+    const {lms: adapter, strict} = server().launch();
+    strict.inject('Initialize', () => ({answer: 'false', code: 102}));
+    strict.inject('GetValue', () => ({answer: '', code: 301}));
+    const refused = adapter.open();
+    strict.heal('Initialize');
+    strict.heal('GetValue');
+
+    expect(refused).to.include({ok: false, reason: 'refused', code: 102});
+    expect(adapter.open().ok).to.equal(true);
+  });
+
+  it('takes answers for what they mean', () => {
+    const {lms: adapter, strict} = server().launch();
+    let turn = 0;
+    const lenient = ['true', 'TRUE', '1', '', 'false'];
+    for (const method of ['SetValue', 'Commit']) {
+      strict.inject(method, (_, pass) => {
+        pass();
+        return {answer: lenient[turn++ % lenient.length], code: 0};
+      });
+    }
+    launchOf(adapter);
+
+    const answer = save(adapter, reportOf({...passed, objectives}));
+
+    expect(answer.ok).to.equal(true);
+    expect(server().held('cmi.suspend_data')).to.equal(reportOf().state);
+  });
+
+  it('survives an LMS that throws', () => {
+    const {lms: adapter, strict} = server().launch();
+    launchOf(adapter);
+    for (const method of ['SetValue', 'Commit', 'Terminate']) {
+      strict.inject(method, () => {
+        throw new DOMException('A network error occurred.', 'NetworkError');
+      });
+    }
+
+    const answer = save(adapter, reportOf());
+    const closed = adapter.close(reportOf(), 'page closed');
+
+    expect(answer.ok).to.equal(false);
+    expect(closed.ok).to.equal(false);
+    expect(adapter.calls().at(-1)!.error!.message).to.contain('NetworkError');
+  });
+
+  it('notices that the window of its API has gone or got another one', () => {
+    const {lms: adapter, owner, strict} = server().launch();
+    const apiName = standard === 'scorm12' ? 'API' : 'API_1484_11';
+
+    expect(adapter.isAlive()).to.equal(true);
+    owner[apiName] = {};
+    expect(adapter.isAlive()).to.equal(false);
+    owner[apiName] = strict.api;
+    owner.closed = true;
+    expect(adapter.isAlive()).to.equal(false);
+  });
+});

@@ -1,0 +1,54 @@
+import type {Outcome} from '../../src/course/outcome-types.ts';
+import {Recorder} from '../../src/recorder/recorder.ts';
+import type {SaveState} from '../../src/recorder/recorder.ts';
+import {launchOf, outcomeOf} from '../lms/sample-reports.ts';
+import {TestLms} from '../lms/test-lms.ts';
+import type {LaunchSettings, TestVisit} from '../lms/test-lms.ts';
+import {FakeTime, settled} from './fake-time.ts';
+
+export const second = 1000;
+export const minute = 60 * second;
+
+/** A learner's visits to a SCORM 1.2 LMS, with a recorder that serves them. */
+export class RecordedVisit {
+  readonly time = new FakeTime();
+  readonly server = new TestLms('scorm12');
+  /** Whether the server answers to the small request. */
+  isReachable = true;
+  requests = 0;
+  /** What `change` events have told. */
+  states: SaveState[] = [];
+  visit!: TestVisit;
+  recorder!: Recorder;
+
+  reach = () => Promise.resolve(this.isReachable);
+
+  /** Opens the course and sees its first commit through. */
+  async open(settings?: LaunchSettings, earlier: Outcome = outcomeOf()) {
+    this.visit = this.server.launch(settings);
+    const {lms} = this.visit;
+    const recorder = new Recorder({
+      lms,
+      launch: launchOf(lms),
+      earlier,
+      time: this.time,
+      reach: () => {
+        this.requests++;
+        return this.reach();
+      },
+    });
+    this.recorder = recorder;
+    this.states = [];
+    recorder.addEventListener('change', () => this.states.push(recorder.state));
+    recorder.begin();
+    await settled();
+  }
+
+  commits(): number {
+    return this.visit.strict.count('Commit');
+  }
+
+  failCommits() {
+    this.visit.strict.inject('Commit', () => ({answer: 'false', code: 101}));
+  }
+}

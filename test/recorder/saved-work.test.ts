@@ -1,0 +1,146 @@
+import {expect} from '@open-wc/testing';
+import {readProgress} from '../../src/course/progress-code.ts';
+import {deviceStore} from '../../src/recorder/device-store.ts';
+import {
+  beginVisit,
+  emptyDevice,
+  readStory,
+  realCourse,
+  RememberingLms,
+} from '../example-visit.ts';
+
+/** A visit that rates the first item, is saved, and ends. */
+async function rateFirst(
+  lms: RememberingLms,
+  device = emptyDevice(),
+  course = realCourse,
+) {
+  const {visit} = beginVisit({lms, device, course});
+  readStory(visit);
+  visit.act({type: 'level.chosen', level: 4});
+  await visit.leave();
+  return device;
+}
+
+function firstRating(visit: ReturnType<typeof beginVisit>['visit']) {
+  return visit.progress.modules['self-assessment']?.activities['confidence']
+    ?.answers?.['team-player'];
+}
+
+describe('saved work', () => {
+  it('comes back on the same device, ratings included', async () => {
+    const lms = new RememberingLms();
+    const device = await rateFirst(lms);
+
+    const {visit} = beginVisit({lms, device});
+
+    expect(firstRating(visit)).to.deep.equal({level: 4});
+  });
+
+  it('keeps ratings out of what the LMS stores', async () => {
+    const lms = new RememberingLms();
+    await rateFirst(lms);
+
+    const {progress, status} = readProgress(lms.kept.state, realCourse);
+
+    expect(status).to.equal('ok');
+    expect(progress.place?.activity).to.equal('confidence');
+    expect(JSON.stringify(progress)).not.to.contain('level');
+  });
+
+  it('goes to the LMS whole where the setting says so', async () => {
+    const course = {
+      ...realCourse,
+      settings: {...realCourse.settings, privateAnswers: 'lms' as const},
+    };
+    const lms = new RememberingLms();
+    await rateFirst(lms, emptyDevice(), course);
+
+    const {visit} = beginVisit({lms, course});
+
+    expect(firstRating(visit)).to.deep.equal({level: 4});
+  });
+
+  it('comes back without ratings on another device', async () => {
+    const lms = new RememberingLms();
+    await rateFirst(lms);
+
+    const {visit} = beginVisit({lms, device: emptyDevice()});
+
+    expect(visit.progress.place?.activity).to.equal('confidence');
+    expect(firstRating(visit)).to.equal(undefined);
+  });
+
+  it('begins anew when the course is assigned anew, also on the same device', async () => {
+    const device = await rateFirst(new RememberingLms());
+
+    const {visit} = beginVisit({
+      lms: new RememberingLms(),
+      device,
+      attempt: 2,
+    });
+
+    expect(visit.progress.modules).to.deep.equal({});
+  });
+
+  it('is not taken for that of another learner in the same browser', async () => {
+    const lms = new RememberingLms();
+    const device = await rateFirst(lms);
+    const learner = {id: 'noah', name: 'Okafor, Noah'};
+
+    const {visit, work} = beginVisit({
+      device,
+      connection: lms.connect({learner}),
+    });
+
+    expect(visit.progress.modules).to.deep.equal({});
+    expect(work.found.isUnreadable).to.equal(true);
+  });
+
+  it('is the same learner, however the LMS writes the id today', async () => {
+    const lms = new RememberingLms();
+    const device = await rateFirst(lms);
+    const learner = {id: ' ANA ', name: 'Garcia, Ana'};
+
+    const {visit} = beginVisit({device, connection: lms.connect({learner})});
+
+    expect(firstRating(visit)).to.deep.equal({level: 4});
+  });
+
+  for (const [what, spoil] of [
+    ['cut off', (state: string) => state.slice(0, -5)],
+    ['changed', (state: string) => state.replace(/.$/, '~')],
+    ['of another course', () => 'bookmark=12;score=3'],
+  ] as const) {
+    it(`begins anew from a state that is ${what}, and says so`, async () => {
+      const lms = new RememberingLms();
+      await rateFirst(lms);
+      lms.kept = {...lms.kept, state: spoil(lms.kept.state)};
+
+      const {visit, work} = beginVisit({lms});
+
+      expect(visit.progress.modules).to.deep.equal({});
+      expect(work.found.isUnreadable).to.equal(true);
+    });
+  }
+
+  it('says nothing of the sort at the very first launch', () => {
+    expect(beginVisit().work.found.isUnreadable).to.equal(false);
+  });
+
+  it('lasts as long as the page where the browser keeps nothing', async () => {
+    const forbidden = () => {
+      throw new DOMException('not here', 'SecurityError');
+    };
+    const device = deviceStore(forbidden);
+    const lms = new RememberingLms();
+    await rateFirst(lms, device);
+
+    expect(firstRating(beginVisit({lms, device}).visit)).to.deep.equal({
+      level: 4,
+    });
+    expect(
+      firstRating(beginVisit({lms, device: deviceStore(forbidden)}).visit),
+    ).to.equal(undefined);
+  });
+});
