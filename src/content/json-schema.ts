@@ -37,8 +37,9 @@ function moduleWords(): JsonSchema {
   const schema = convert(moduleWordsFile);
   const properties = schema.properties as Record<string, JsonSchema>;
   const anyOf = Object.values(kinds).map(({words}) => {
-    const {$schema: _, ...rest} = convert(words);
-    return rest;
+    const inner = convert(words);
+    delete inner.$schema;
+    return inner;
   });
   const activities = {...properties.activities, additionalProperties: {anyOf}};
   return {...schema, properties: {...properties, activities}};

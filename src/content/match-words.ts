@@ -38,7 +38,7 @@ export function tellRepeatedIds(
 }
 
 /** The same for permanent numbers, each of which has one owner. */
-export function tellRepeatedNumbers(
+function tellRepeatedNumbers(
   things: readonly {place: string; id: string; number: number}[],
   tell: Tell,
 ) {

@@ -1,0 +1,132 @@
+import type {CourseData} from './content/course-data.ts';
+import {loadWords} from './content/load-words.ts';
+import {pingFile, pingText} from './content/ping.ts';
+import {outcome} from './course/outcome.ts';
+import {connect} from './lms/connect.ts';
+import {deviceStore} from './recorder/device-store.ts';
+import {reachPackage} from './recorder/is-saved.ts';
+import {followPage} from './recorder/page-events.ts';
+import {Recorder} from './recorder/recorder.ts';
+import {SavedWork} from './recorder/saved-work.ts';
+import './ui/care-course.ts';
+import {applyDisplay, readDisplay, type Display} from './ui/display.ts';
+import {useWords} from './ui/words.ts';
+import {viewOf} from './view-of.ts';
+import {Visit} from './visit.ts';
+
+// Joins the parts; the only file that knows them all.
+
+const course = JSON.parse(
+  document.getElementById('course-data')!.textContent,
+) as CourseData;
+const device = deviceStore();
+let display = readDisplay(device.read('display'));
+let stopDisplay = applyDisplay(display);
+
+useWords(course.words);
+void start();
+
+async function start() {
+  const connection = await connectInSight();
+  const {lms, launch, alone} = connection;
+  const work = new SavedWork({
+    course,
+    launch,
+    device,
+    isSplit: lms.reports && course.settings.privateAnswers === 'device',
+    attempt: crypto.getRandomValues(new Uint32Array(1))[0]!,
+  });
+  const recorder = new Recorder({
+    lms,
+    launch,
+    earlier: outcome(work.found.shared, course),
+    reach: reachPackage(pingFile, pingText),
+  });
+  const visit = new Visit({
+    ...{course, connection, recorder, work, device, loadWords},
+    now: () => Date.now(),
+  });
+  if (alone === 'ended') visit.end();
+  else {
+    recorder.begin();
+    followPage(recorder);
+  }
+  show(visit);
+  whenIdle(() => course.modules.forEach(({id}) => void visit.load(id)));
+}
+
+/** Finding the LMS can take seconds and block the page: first say so. */
+async function connectInSight() {
+  if (course.standard === 'web') return connect(course);
+  const notice = document.createElement('p');
+  notice.className = 'starting';
+  notice.role = 'status';
+  notice.textContent = course.words.frame.starting;
+  document.body.append(notice);
+  await painted();
+  const connection = await connect(course);
+  notice.remove();
+  return connection;
+}
+
+/** The next frame is on the screen; a hidden page has none to wait for. */
+function painted() {
+  return new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+}
+
+/** Puts the course on the screen, and passes on what the learner does. */
+function show(visit: Visit) {
+  const element = document.createElement('care-course');
+  const update = () => {
+    element.view = viewOf(visit, display);
+  };
+
+  element.addEventListener('care-go', ({screen, module}) =>
+    visit.go(screen, module),
+  );
+  element.addEventListener('care-turn', ({to}) => visit.act({type: to}));
+  element.addEventListener('care-level', ({level}) =>
+    visit.act({type: 'level.chosen', level}),
+  );
+  element.addEventListener('care-occasion', ({occasion}) =>
+    visit.act({type: 'occasion.answered', occasion}),
+  );
+  element.addEventListener('care-exit', () => void leave(visit));
+  element.addEventListener('care-dismiss', ({notice}) => visit.dismiss(notice));
+  element.addEventListener('care-retry', ({what}) => {
+    if (what === 'save') visit.parts.recorder.retry();
+    if (what === 'load' && visit.module)
+      void visit.load(visit.module.outline.id);
+    if (what === 'launch') location.reload();
+  });
+  element.addEventListener('care-display', (event) => {
+    useDisplay(event.display);
+    update();
+  });
+  visit.addEventListener('change', update);
+  update();
+  document.body.append(element);
+}
+
+/** Some LMSs open the course in a window of its own; that one we may close. */
+async function leave(visit: Visit) {
+  await visit.leave();
+  const isOwnWindow = window.opener !== null && window.parent === window;
+  if (isOwnWindow && visit.ending === 'saved') window.close();
+}
+
+function useDisplay(chosen: Display) {
+  display = chosen;
+  device.write('display', JSON.stringify(chosen));
+  stopDisplay();
+  stopDisplay = applyDisplay(chosen);
+}
+
+/** After the first screen: what comes next must not hold it up. */
+function whenIdle(task: () => void) {
+  if ('requestIdleCallback' in window) requestIdleCallback(task);
+  else setTimeout(task, 200);
+}

@@ -1,0 +1,241 @@
+import type {ModuleOutline} from './content/course-data.ts';
+import {isPrivate} from './course/kinds.ts';
+import {isComplete, pageInModule} from './course/module-progress.ts';
+import {pagesOf} from './course/pages-of.ts';
+import {profileResult} from './course/profile.ts';
+import {itemOn} from './course/rating-answers.ts';
+import {kindOfElement} from './lms/kind-of-element.ts';
+import type {View} from './ui/care-course.ts';
+import type {Diagnosis} from './ui/care-help.ts';
+import type {ModuleCard} from './ui/care-home.ts';
+import type {ModulePage} from './ui/care-module.ts';
+import type {Notice} from './ui/care-notices.ts';
+import type {PrivateKeeping} from './ui/care-privacy.ts';
+import type {Keeping} from './ui/care-save-state.ts';
+import type {Display} from './ui/display.ts';
+import {fill, words} from './ui/words.ts';
+import type {Visit} from './visit.ts';
+
+/** What the screen shows of a visit. */
+export function viewOf(visit: Visit, display: Display): View {
+  const {course} = visit.parts;
+  return {
+    ...screenOf(visit),
+    title: course.title,
+    version: course.version,
+    keeping: keepingOf(visit),
+    privateKeeping: privateKeepingOf(visit),
+    lastSaved: visit.parts.recorder.savedAt,
+    display,
+    notices: noticesOf(visit),
+  };
+}
+
+/** Where private answers are kept: they follow the course's setting. */
+export function privateKeepingOf({parts}: Visit): PrivateKeeping {
+  const {connection, course, device} = parts;
+  if (connection.keeps !== 'lms') return connection.keeps;
+  if (course.settings.privateAnswers === 'lms') return 'lms';
+  return device.isLasting ? 'device' : 'page';
+}
+
+function screenOf(visit: Visit): Pick<View, 'key' | 'screen'> {
+  switch (visit.screen) {
+    case 'home':
+      return {key: 'home', screen: homeOf(visit)};
+    case 'module':
+      return moduleOf(visit);
+    case 'employer':
+      return {key: 'employer', screen: employerOf(visit)};
+    case 'help':
+      return {
+        key: 'help',
+        screen: {name: 'help', diagnosis: diagnosisOf(visit)},
+      };
+    case 'goodbye':
+      return {key: 'goodbye', screen: {name: 'goodbye', ending: visit.ending}};
+  }
+}
+
+function homeOf(visit: Visit): View['screen'] {
+  const {course, connection} = visit.parts;
+  return {
+    name: 'home',
+    heading: course.title,
+    summary: course.summary,
+    learner: nameToShow(connection.launch.learner.name),
+    modules: course.modules.map((module) => cardOf(visit, module)),
+    justFinished: visit.justFinished,
+  };
+}
+
+/** LMSs say "Lovelace, Ada" or "Ada Lovelace"; nothing else is guessed. */
+export function nameToShow(name: string): string {
+  const parts = name.split(',').map((part) => part.trim());
+  const [last, first] = parts;
+  return parts.length === 2 && first && last ? `${first} ${last}` : name.trim();
+}
+
+function cardOf({progress, parts}: Visit, module: ModuleOutline): ModuleCard {
+  const {id, title, summary, minutes, objectives} = module;
+  const done = progress.modules[id];
+  const isHere = progress.place?.module === id;
+  const place = pageInModule(
+    module,
+    (isHere && progress.place) || {activity: '', page: 0},
+  );
+  // The LMS's word counts even where the details are lost.
+  const isHeld = parts.connection.launch.completion === 'completed';
+  const isDone = isComplete(done) || isHeld;
+  const state = isDone ? 'done' : done || isHere ? 'begun' : 'new';
+  return {
+    ...{id, title, summary, minutes, state, ...place},
+    objectives: objectives.map(({text}) => text),
+  };
+}
+
+function moduleOf(visit: Visit): Pick<View, 'key' | 'screen'> {
+  const {outline, conducted} = visit.module!;
+  const {activity, snapshot} = conducted.current();
+  const {page, record} = snapshot.context;
+  const place = pageInModule(outline, {activity: activity.id, page});
+  const parts = outline.activities.map(pagesOf);
+  const shown: ModulePage = {
+    activity,
+    words: visit.words.get(outline.id)?.[activity.id],
+    page,
+    unanswered: visit.isUnanswered,
+    privacy:
+      isPrivate(activity) && page === 0 ? privateKeepingOf(visit) : undefined,
+    isLast: place.page === place.pages,
+  };
+  if (activity.kind === 'rating')
+    shown.answer = record.answers?.[itemOn(activity, page).id];
+  if (activity.kind === 'profile')
+    shown.result = profileResult(
+      activity,
+      outline.activities,
+      visit.progress.modules[outline.id]?.activities ?? {},
+    );
+  return {
+    key: `${outline.id}/${activity.id}/${page}`,
+    screen: {
+      name: 'module',
+      heading: outline.title,
+      place: {...place, parts},
+      page: shown,
+    },
+  };
+}
+
+function keepingOf({parts}: Visit): Keeping | undefined {
+  const {connection, recorder} = parts;
+  // In a review or a preview there is nothing to keep.
+  if (connection.launch.mode !== 'normal') return undefined;
+  if (connection.keeps !== 'lms') return connection.keeps;
+  return recorder.state;
+}
+
+function employerOf({parts}: Visit): View['screen'] {
+  const {connection, course, recorder} = parts;
+  return {
+    name: 'employer',
+    reports: connection.lms.reports,
+    privateAnswers: course.settings.privateAnswers,
+    reported: recorder.reported().elements.map(({element, value}) => ({
+      kind: kindOfElement(element),
+      element,
+      value,
+    })),
+  };
+}
+
+/** Holds no name, and none of the learner's answers. */
+function diagnosisOf(visit: Visit): Diagnosis {
+  const {connection, course, device, recorder} = visit.parts;
+  const {facts} = words.help;
+  const {lms, launch, alone} = connection;
+  const keeping = keepingOf(visit);
+  const time = (at?: number) => (at ? new Date(at).toISOString() : '–');
+  return {
+    facts: [
+      {label: facts.version, value: course.version},
+      {label: facts.package, value: `${course.identifier}, ${course.standard}`},
+      {
+        label: facts.lms,
+        value: alone ? `${facts.noLms} (${alone})` : lms.name,
+      },
+      {
+        label: facts.mode,
+        value: `${launch.mode}${launch.credit ? '' : ', no-credit'}`,
+      },
+      {label: facts.save, value: keeping ? words.save[keeping] : '–'},
+      {label: facts.lastSaved, value: time(recorder.savedAt)},
+      {
+        label: facts.storage,
+        value: device.isLasting ? facts.storageYes : facts.storageNo,
+      },
+      {
+        label: facts.frame,
+        value: window.parent === window ? facts.frameNo : facts.frameYes,
+      },
+      {label: facts.online, value: navigator.onLine ? facts.yes : facts.no},
+      {label: facts.browser, value: navigator.userAgent},
+    ],
+    calls: lms.calls(),
+  };
+}
+
+function noticesOf(visit: Visit): Notice[] {
+  const {connection, recorder, work} = visit.parts;
+  const {launch, alone, keeps} = connection;
+  const texts = words.notices;
+  const all: (Notice | false)[] = [
+    alone === 'standalone' && {id: 'alone', text: texts.standalone},
+    alone === 'not found' && {id: 'alone', text: texts.notFound},
+    alone === 'different domain' && {
+      id: 'alone',
+      text: texts.differentDomain,
+    },
+    alone === 'refused' && {id: 'alone', text: texts.refused},
+    keeps === 'page' && {id: 'page', text: texts.notLasting},
+    launch.mode === 'review' && {id: 'mode', text: texts.review},
+    launch.mode === 'browse' && {id: 'mode', text: texts.browse},
+    launch.mode === 'normal' &&
+      !launch.credit && {id: 'credit', text: texts.noCredit},
+    work.found.isUnreadable && {
+      id: 'unreadable',
+      text:
+        launch.completion === 'completed'
+          ? texts.unreadableDone
+          : texts.unreadable,
+    },
+    needsRatingsAgain(visit) && {id: 'ratings', text: texts.otherDevice},
+    recorder.failures > 1 && {
+      id: `connection ${recorder.savedAt}`,
+      text: texts.connection,
+      retry: 'save',
+    },
+    visit.missingWords !== '' && {
+      id: 'words',
+      text: fill(texts.moduleMissing, {title: visit.missingWords}),
+      retry: 'load',
+    },
+  ];
+  return all.filter(
+    (notice): notice is Notice =>
+      notice !== false && !visit.dismissed.has(notice.id),
+  );
+}
+
+/** Ratings that were given elsewhere are wanted here, where they are not. */
+function needsRatingsAgain({module, progress}: Visit): boolean {
+  if (!module) return false;
+  const {activity, snapshot} = module.conducted.current();
+  if (!isPrivate(activity)) return false;
+  const kept = progress.modules[module.outline.id]?.activities;
+  const isLaterDone = module.outline.activities
+    .slice(module.outline.activities.indexOf(activity))
+    .some(({id}) => kept?.[id]?.done);
+  return isLaterDone && !snapshot.context.record.answers;
+}

@@ -1,0 +1,175 @@
+import type {
+  CourseData,
+  ModuleOutline,
+  ModuleWords,
+} from './content/course-data.ts';
+import type {ActivityEvent} from './course/activity-machine.ts';
+import {conductModule, type ConductedModule} from './course/conduct-module.ts';
+import {
+  isComplete,
+  recordActivity,
+  recordPlace,
+  recordVersion,
+} from './course/module-progress.ts';
+import {outcome} from './course/outcome.ts';
+import type {Progress} from './course/progress.ts';
+import type {Connection} from './lms/connect.ts';
+import type {DeviceStore} from './recorder/device-store.ts';
+import type {Recorder} from './recorder/recorder.ts';
+import type {SavedWork} from './recorder/saved-work.ts';
+import type {Ending} from './ui/care-goodbye.ts';
+import type {Screen} from './ui/events.ts';
+
+/** What a visit is made of. */
+export interface VisitParts {
+  course: CourseData;
+  connection: Connection;
+  recorder: Recorder;
+  work: SavedWork;
+  device: DeviceStore;
+  loadWords: (module: string) => Promise<ModuleWords>;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+/**
+ * One visit of a learner: where they are, what they do, and what is kept of it.
+ * Knows no element; `viewOf` turns it into what the screen shows. Fires
+ * `change` whenever there may be something new to show.
+ */
+export class Visit extends EventTarget {
+  readonly parts: VisitParts;
+  progress: Progress;
+  screen: Screen | 'goodbye' = 'home';
+  ending: Ending = 'saved';
+  /** The open module, while its screen is shown. */
+  module?: {outline: ModuleOutline; conducted: ConductedModule};
+  /** The learner tried to go on from a page that is not answered. */
+  isUnanswered = false;
+  /** Title of the module that was finished a moment ago. */
+  justFinished = '';
+  /** Ids of notices that the learner has put away. */
+  readonly dismissed = new Set<string>();
+  readonly words = new Map<string, ModuleWords>();
+  /** Title of the module whose words could not be loaded. */
+  missingWords = '';
+
+  constructor(parts: VisitParts) {
+    super();
+    this.parts = parts;
+    this.progress = parts.work.found.progress;
+    parts.recorder.addEventListener('change', () => this.changed());
+  }
+
+  /** Goes to a screen, or into a module. */
+  go(screen: Screen, module?: string) {
+    this.leaveModule();
+    this.justFinished = '';
+    const outline = this.parts.course.modules.find(({id}) => id === module);
+    if (screen === 'module' && outline) this.openModule(outline);
+    else this.screen = screen === 'module' ? 'home' : screen;
+    this.changed();
+  }
+
+  /** Passes on what the learner did on a page of the open module. */
+  act(event: ActivityEvent) {
+    const {module} = this;
+    if (!module) return;
+    const {snapshot} = module.conducted.current();
+    this.isUnanswered = event.type === 'next' && !snapshot.can(event);
+    module.conducted.send(event);
+    this.changed();
+  }
+
+  /** Loads the words of a module ahead, or again after that failed. */
+  async load(module: string) {
+    if (this.words.has(module)) return;
+    const outline = this.parts.course.modules.find(({id}) => id === module);
+    try {
+      this.words.set(module, await this.parts.loadWords(module));
+      this.missingWords = '';
+    } catch {
+      // Fetched ahead, it fails in silence: there will be another try.
+      if (this.module?.outline.id === module)
+        this.missingWords = outline?.title ?? module;
+    }
+    this.changed();
+  }
+
+  dismiss(notice: string) {
+    this.dismissed.add(notice);
+    this.changed();
+  }
+
+  /** Ends the visit; the last screen tells whether everything is safe. */
+  async leave() {
+    this.leaveModule();
+    const state = await this.parts.recorder.leave();
+    const {keeps} = this.parts.connection;
+    if (keeps !== 'lms') this.ending = keeps;
+    else this.ending = state === 'saved' ? 'saved' : 'unconfirmed';
+    this.screen = 'goodbye';
+    this.changed();
+  }
+
+  /** This page's visit is over: it has to be opened anew from the LMS. */
+  end() {
+    this.ending = 'ended';
+    this.screen = 'goodbye';
+    this.changed();
+  }
+
+  private openModule(outline: ModuleOutline) {
+    const {course, now} = this.parts;
+    this.keep(recordVersion(this.progress, course.version, now()));
+    const {modules, place} = this.progress;
+    const progress = modules[outline.id];
+    // Finished and opened again, a module is read from its beginning or result.
+    const isUnderWay = !isComplete(progress) || place?.module === outline.id;
+    const conducted = conductModule(
+      {module: outline, progress, place: isUnderWay ? place : undefined},
+      {
+        recorded: (activity, record) => {
+          const before = isComplete(this.progress.modules[outline.id]);
+          const next = recordActivity(
+            this.progress,
+            outline,
+            activity,
+            record,
+            now(),
+          );
+          const after = isComplete(next.modules[outline.id]);
+          this.keep(next, after && !before);
+        },
+        paged: (at) => this.keep(recordPlace(this.progress, at)),
+        changed: () => this.changed(),
+        ended: (how) => {
+          this.go('home');
+          if (how === 'finished') this.justFinished = outline.title;
+        },
+      },
+    );
+    this.module = {outline, conducted};
+    this.screen = 'module';
+    void this.load(outline.id);
+  }
+
+  private leaveModule() {
+    this.module?.conducted.stop();
+    this.module = undefined;
+    this.isUnanswered = false;
+    this.missingWords = '';
+  }
+
+  private keep(progress: Progress, milestone = false) {
+    if (progress === this.progress && !milestone) return;
+    const {course, work, recorder} = this.parts;
+    this.progress = progress;
+    const state = work.save(progress, recorder.workedFor);
+    recorder.record(outcome(progress, course), state, {milestone});
+  }
+
+  private changed() {
+    this.dispatchEvent(new Event('change'));
+  }
+}

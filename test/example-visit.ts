@@ -1,0 +1,127 @@
+import course from '../modules/course.json' with {type: 'json'};
+import courseWords from '../modules/en.json' with {type: 'json'};
+import structure from '../modules/self-assessment/module.json' with {type: 'json'};
+import moduleWords from '../modules/self-assessment/en.json' with {type: 'json'};
+import {parse} from 'valibot';
+import {assembleCourse} from '../src/content/assemble.ts';
+import {
+  courseFile,
+  courseWordsFile,
+  moduleFile,
+  moduleWordsFile,
+} from '../src/content/schema.ts';
+import {outcome} from '../src/course/outcome.ts';
+import type {Connection} from '../src/lms/connect.ts';
+import {memory, nothingKept, type Kept} from '../src/lms/memory.ts';
+import type {Launch} from '../src/lms/lms.ts';
+import {deviceStore, type DeviceStore} from '../src/recorder/device-store.ts';
+import {Recorder} from '../src/recorder/recorder.ts';
+import {SavedWork} from '../src/recorder/saved-work.ts';
+import {useWords} from '../src/ui/words.ts';
+import {Visit, type VisitParts} from '../src/visit.ts';
+import {FakeTime} from './recorder/fake-time.ts';
+
+/** The real course, as a package of SCORM 1.2 has it. */
+export const {data: realCourse, words: realWords} = assembleCourse(
+  {
+    course: parse(courseFile, course),
+    words: parse(courseWordsFile, courseWords),
+    modules: [
+      {
+        structure: parse(moduleFile, structure),
+        words: parse(moduleWordsFile, moduleWords),
+      },
+    ],
+  },
+  {standard: 'scorm12', version: '0.1.0-3fa2c1'},
+);
+
+useWords(realCourse.words);
+
+/** A device whose storage is an object of its own. */
+export function emptyDevice(): DeviceStore {
+  const kept = new Map<string, string>();
+  return deviceStore(
+    () =>
+      ({
+        getItem: (key: string) => kept.get(key) ?? null,
+        setItem: (key: string, value: string) => void kept.set(key, value),
+        removeItem: (key: string) => void kept.delete(key),
+      }) as unknown as Storage,
+  );
+}
+
+/** What an LMS that is an object remembers between visits. */
+export class RememberingLms {
+  kept: Kept = nothingKept;
+  /** Whether its commits say yes. */
+  answers = true;
+
+  connect(given: Partial<Launch> = {}): Connection {
+    const lms = {
+      ...memory(
+        this.kept,
+        (kept) => {
+          if (this.answers) this.kept = kept;
+          return this.answers;
+        },
+        {learner: {id: 'ana', name: 'Garcia, Ana'}, ...given},
+      ),
+      reports: true,
+    };
+    const {launch} = lms.open();
+    return {lms, launch: {...launch, ...given}, keeps: 'lms'};
+  }
+}
+
+/** A visit of a learner to the real course, with everything real but the LMS. */
+export function beginVisit({
+  lms = new RememberingLms(),
+  device = emptyDevice(),
+  time = new FakeTime(),
+  connection = lms.connect(),
+  attempt = 1,
+  course = realCourse,
+  loadWords = (module: string) => Promise.resolve(realWords[module]!),
+}: Partial<{
+  lms: RememberingLms;
+  device: DeviceStore;
+  time: FakeTime;
+  connection: Connection;
+  attempt: number;
+  course: VisitParts['course'];
+  loadWords: VisitParts['loadWords'];
+}> = {}) {
+  const {launch} = connection;
+  const isSplit =
+    connection.lms.reports && course.settings.privateAnswers === 'device';
+  const work = new SavedWork({course, launch, device, isSplit, attempt});
+  const recorder = new Recorder({
+    lms: connection.lms,
+    launch,
+    earlier: outcome(work.found.shared, course),
+    reach: () => Promise.resolve(true),
+    time,
+  });
+  recorder.begin();
+  const visit = new Visit({
+    ...{course, connection, recorder, work, device, loadWords},
+    now: () => time.date(),
+  });
+  return {visit, lms, device, time, work, recorder};
+}
+
+/** Opens the module and reads up to its first question. */
+export function readStory(visit: Visit) {
+  visit.go('module', 'self-assessment');
+  for (let page = 0; page < 3; page++) visit.act({type: 'next'});
+}
+
+/** Takes the module from where the learner is, to the end. */
+export function takeTheRest(visit: Visit) {
+  for (let turns = 0; visit.screen === 'module' && turns < 100; turns++) {
+    visit.act({type: 'level.chosen', level: 3});
+    visit.act({type: 'occasion.answered', occasion: true});
+    visit.act({type: 'next'});
+  }
+}

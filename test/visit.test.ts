@@ -1,0 +1,249 @@
+import {expect} from '@open-wc/testing';
+import {standardDisplay} from '../src/ui/display.ts';
+import {words} from '../src/ui/words.ts';
+import {nameToShow, viewOf} from '../src/view-of.ts';
+import type {Visit} from '../src/visit.ts';
+import {
+  beginVisit,
+  emptyDevice,
+  readStory,
+  realCourse,
+  realWords,
+  RememberingLms,
+  takeTheRest,
+} from './example-visit.ts';
+import {settled} from './recorder/fake-time.ts';
+
+const view = (visit: Visit) => viewOf(visit, standardDisplay);
+const notices = (visit: Visit) => view(visit).notices.map(({text}) => text);
+
+function modulePage(visit: Visit) {
+  const {screen} = view(visit);
+  if (screen.name !== 'module') throw new Error(`At ${screen.name}.`);
+  return screen;
+}
+
+function home(visit: Visit) {
+  const {screen} = view(visit);
+  if (screen.name !== 'home') throw new Error(`At ${screen.name}.`);
+  return screen;
+}
+
+describe('a visit', () => {
+  it('goes from home into the module and, before its first page, back', () => {
+    const {visit} = beginVisit();
+    expect(home(visit).modules[0]?.state).to.equal('new');
+
+    visit.go('module', 'self-assessment');
+    expect(modulePage(visit).place).to.include({page: 1, pages: 27});
+
+    visit.act({type: 'back'});
+    expect(home(visit).modules[0]?.state).to.equal('begun');
+  });
+
+  it('says what is missing when one goes on without an answer', () => {
+    const {visit} = beginVisit();
+    readStory(visit);
+
+    visit.act({type: 'next'});
+    expect(modulePage(visit).page.unanswered).to.equal(true);
+
+    visit.act({type: 'level.chosen', level: 0});
+    expect(modulePage(visit).page.unanswered).to.equal(false);
+    visit.act({type: 'next'});
+    expect(modulePage(visit).place.page).to.equal(5);
+  });
+
+  it('tells who can see the answers, before the first of each rating', () => {
+    const {visit} = beginVisit();
+    readStory(visit);
+
+    expect(modulePage(visit).page.privacy).to.equal('device');
+    visit.act({type: 'level.chosen', level: 2});
+    visit.act({type: 'next'});
+    expect(modulePage(visit).page.privacy).to.equal(undefined);
+  });
+
+  it('is told as completed, saved at once, and celebrated', async () => {
+    const {visit, lms, time} = beginVisit();
+    readStory(visit);
+    takeTheRest(visit);
+    await settled();
+
+    expect(home(visit).modules[0]?.state).to.equal('done');
+    expect(home(visit).justFinished).to.equal('Know where you stand');
+    expect(lms.kept.completion).to.equal('completed');
+    await time.pass(0);
+    expect(view(visit).keeping).to.equal('saved');
+  });
+
+  it('shows a profile at the end', () => {
+    const {visit} = beginVisit();
+    readStory(visit);
+    for (let item = 0; item < 6 + 1 + 15; item++) {
+      visit.act({type: 'level.chosen', level: 4});
+      visit.act({type: 'occasion.answered', occasion: true});
+      visit.act({type: 'next'});
+    }
+
+    expect(modulePage(visit).page.result).to.include({
+      confidence: 100,
+      evidence: 100,
+      band: 'level',
+    });
+  });
+
+  it('asks again, and says why, where the ratings are on another device', async () => {
+    const lms = new RememberingLms();
+    const {visit: first} = beginVisit({lms});
+    readStory(first);
+    takeTheRest(first);
+    await first.leave();
+
+    const {visit} = beginVisit({lms, device: emptyDevice()});
+    expect(home(visit).modules[0]?.state).to.equal('done');
+    visit.go('module', 'self-assessment');
+
+    expect(modulePage(visit).page.activity.id).to.equal('confidence');
+    expect(notices(visit)).to.deep.equal([words.notices.otherDevice]);
+  });
+
+  it('keeps what the LMS holds as finished, even where the details are lost', () => {
+    const lms = new RememberingLms();
+    lms.kept = {
+      state: '1.zz.gone',
+      completion: 'completed',
+      success: 'unknown',
+    };
+
+    const {visit} = beginVisit({lms});
+
+    expect(home(visit).modules[0]?.state).to.equal('done');
+    expect(notices(visit)).to.deep.equal([words.notices.unreadableDone]);
+  });
+
+  it('says so when saved progress cannot be read, and begins anew', () => {
+    const lms = new RememberingLms();
+    lms.kept = {state: 'rubbish', completion: 'incomplete', success: 'unknown'};
+
+    const {visit} = beginVisit({lms});
+
+    expect(home(visit).modules[0]?.state).to.equal('new');
+    expect(notices(visit)).to.deep.equal([words.notices.unreadable]);
+  });
+
+  it('warns after two saves that were not confirmed, not after one', async () => {
+    const {visit, lms, time} = beginVisit();
+    await time.pass(0);
+    lms.answers = false;
+    readStory(visit);
+
+    await time.pass(10_500);
+    expect(view(visit).keeping).to.equal('unconfirmed');
+    expect(notices(visit)).to.deep.equal([]);
+
+    await time.pass(3000);
+    expect(notices(visit)).to.deep.equal([words.notices.connection]);
+
+    lms.answers = true;
+    visit.parts.recorder.retry();
+    await time.pass(0);
+    expect(view(visit).keeping).to.equal('saved');
+    expect(notices(visit)).to.deep.equal([]);
+  });
+
+  it('tells the truth at the end about what is not confirmed', async () => {
+    const {visit, lms, time} = beginVisit();
+    await time.pass(0);
+    readStory(visit);
+    lms.answers = false;
+
+    await visit.leave();
+
+    expect(view(visit).screen).to.deep.equal({
+      name: 'goodbye',
+      ending: 'unconfirmed',
+    });
+  });
+
+  it('offers to load words again that could not be had', async () => {
+    let isOnline = false;
+    const {visit} = beginVisit({
+      loadWords: (module) =>
+        isOnline
+          ? Promise.resolve(realWords[module]!)
+          : Promise.reject(new Error('offline')),
+    });
+    visit.go('module', 'self-assessment');
+    await settled();
+    expect(view(visit).notices).to.have.length(1);
+    expect(view(visit).notices[0]).to.include({retry: 'load'});
+
+    isOnline = true;
+    await visit.load('self-assessment');
+
+    expect(notices(visit)).to.deep.equal([]);
+    expect(modulePage(visit).page.words).to.be.an('object');
+  });
+
+  it('says nothing about saving where nothing is saved', () => {
+    for (const mode of ['review', 'browse'] as const) {
+      const lms = new RememberingLms();
+      const {visit} = beginVisit({connection: lms.connect({mode})});
+
+      expect(view(visit).keeping).to.equal(undefined);
+      expect(notices(visit)).to.deep.equal([words.notices[mode]]);
+    }
+  });
+
+  it('puts a notice away for good', () => {
+    const connection = new RememberingLms().connect({mode: 'review'});
+    const {visit} = beginVisit({connection});
+
+    visit.dismiss(view(visit).notices[0]!.id);
+
+    expect(notices(visit)).to.deep.equal([]);
+  });
+
+  it('records in which version of the package the work was done', async () => {
+    const lms = new RememberingLms();
+    const {visit: first} = beginVisit({lms});
+    readStory(first);
+    await first.leave();
+
+    const course = {...realCourse, version: '0.2.0-aaaaaa'};
+    const {visit} = beginVisit({lms, course});
+    visit.go('module', 'self-assessment');
+
+    expect(visit.progress.versions.map(({version}) => version)).to.deep.equal([
+      realCourse.version,
+      '0.2.0-aaaaaa',
+    ]);
+  });
+
+  it('holds no name in the diagnosis, and no answer', () => {
+    const {visit} = beginVisit();
+    readStory(visit);
+    visit.go('help');
+
+    const diagnosis = JSON.stringify(view(visit).screen);
+
+    expect(diagnosis).to.contain(realCourse.version);
+    expect(diagnosis).not.to.match(/Garcia|Ana\b/);
+  });
+});
+
+describe('nameToShow()', () => {
+  for (const [given, shown] of [
+    ['Lovelace, Ada', 'Ada Lovelace'],
+    ['Lovelace,Ada', 'Ada Lovelace'],
+    ['Ada Lovelace', 'Ada Lovelace'],
+    ['King, Ada, Countess', 'King, Ada, Countess'],
+    ['Plato,', 'Plato,'],
+    ['  ', ''],
+  ] as const) {
+    it(`shows "${given}" as "${shown}"`, () => {
+      expect(nameToShow(given)).to.equal(shown);
+    });
+  }
+});
