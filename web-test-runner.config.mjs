@@ -4,7 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {browserArguments, findBrowser} from './test/support/find-browser.mjs';
 
 export default {
-  files: ['test/{course,lms,recorder,ui}/**/*.test.ts'],
+  files: ['test/*.test.ts', 'test/{course,lms,recorder,ui}/**/*.test.ts'],
   nodeResolve: true,
   plugins: [
     esbuildPlugin({ts: true, target: 'auto', tsconfig: 'tsconfig.json'}),

@@ -75,18 +75,13 @@ const states: [string, unknown][] = [
       ]}
     ></care-notices>`,
   ],
-  ...[
-    ['new', module],
-    ['begun', begun],
-    ['done', done],
-  ].map(([name, card]): [string, unknown] => [
-    `care-home, ${String(name)}`,
+  ...[module, begun, done].map((card): [string, unknown] => [
+    `care-home, ${card.state}`,
     html`<care-home
       .heading=${course.title}
       .summary=${course.summary}
       .learner=${'Ada Lovelace'}
       .modules=${[card]}
-      .justFinished=${name === 'done' ? module.title : ''}
     ></care-home>`,
   ]),
   [
@@ -95,6 +90,7 @@ const states: [string, unknown][] = [
       .heading=${course.title}
       .summary=${course.summary}
       .modules=${[done, begun, module, module]}
+      .justFinished=${module.title}
     ></care-home>`,
   ],
   ...lookFirst.steps.map((step, page): [string, unknown] => [

@@ -1,3 +1,4 @@
+import {pingFile, pingText} from '../content/ping.ts';
 import type {AssembledCourse} from '../content/assemble.ts';
 import {composeIndex} from './compose-index.ts';
 import {courseScript, courseScriptName} from './course-script.ts';
@@ -36,7 +37,7 @@ export function packageFiles(
   for (const [module, moduleWords] of Object.entries(words)) {
     add(courseScriptName(module), courseScript(module, moduleWords));
   }
-  add('ping.js', pingScript(data.version));
+  add(pingFile, `${pingText}${data.version}\n`);
   add('licences.txt', player.licences);
 
   if (data.standard === 'web') return files;
@@ -54,12 +55,4 @@ export function packageFiles(
   );
   player.controlFiles[standard].forEach((file, name) => files.set(name, file));
   return files;
-}
-
-/**
- * A small file that the course asks for, to learn whether its server is still
- * there. It names the version, so that a login page cannot pass for it.
- */
-function pingScript(version: string): string {
-  return `// I CARE ${version}\n`;
 }

@@ -1,8 +1,5 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import type {ProfileWords} from '../content/kinds/profile.ts';
-import type {RatingWords} from '../content/kinds/rating.ts';
-import type {StoryWords} from '../content/kinds/story.ts';
 import type {Activity} from '../content/schema.ts';
 import type {ProfileResult} from '../course/profile.ts';
 import type {Answer} from '../course/progress.ts';
@@ -124,14 +121,14 @@ export class CareModule extends LitElement {
         return html`<care-story
           class="page"
           .activity=${activity}
-          .words=${page.words as StoryWords}
+          .words=${page.words}
           .page=${page.page}
         ></care-story>`;
       case 'rating':
         return html`<care-rating
           class="page"
           .activity=${activity}
-          .words=${page.words as RatingWords}
+          .words=${page.words}
           .page=${page.page}
           .answer=${page.answer}
           .unanswered=${page.unanswered}
@@ -145,7 +142,7 @@ export class CareModule extends LitElement {
       case 'profile':
         return html`<care-profile
           class="page"
-          .words=${page.words as ProfileWords}
+          .words=${page.words}
           .result=${page.result}
           .page=${page.page}
         ></care-profile>`;

@@ -25,7 +25,9 @@ export function findBrowser() {
   const found = process.env.CHROME_PATH || installedBrowser();
   if (found) return found;
   if (mayInstall()) {
-    console.log("No browser found: installing Debian's chromium for the tests.");
+    console.log(
+      "No browser found: installing Debian's chromium for the tests.",
+    );
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', 'chromium']);
   }

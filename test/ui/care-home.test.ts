@@ -26,7 +26,7 @@ function show(modules: ModuleCard[], learner = '') {
 }
 
 function text(element: CareHome) {
-  return element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+  return element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 }
 
 function mainButton(element: CareHome) {
@@ -46,7 +46,7 @@ describe('care-home', () => {
     const states = ['new', 'begun', 'done'] as const;
     const offers = await Promise.all(
       states.map(async (state) =>
-        mainButton(await show([{...fresh, state}])).textContent!.trim(),
+        mainButton(await show([{...fresh, state}])).textContent.trim(),
       ),
     );
 

@@ -28,7 +28,7 @@ function show(page: number, shown?: ProfileResult) {
 }
 
 function text(element: CareProfile) {
-  return element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+  return element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 }
 
 describe('care-profile', () => {
@@ -42,7 +42,7 @@ describe('care-profile', () => {
     const element = await show(0, result);
 
     const rows = [...element.shadowRoot!.querySelectorAll('tbody tr')].map(
-      (row) => [...row.children].map((cell) => cell.textContent!.trim()),
+      (row) => [...row.children].map((cell) => cell.textContent.trim()),
     );
 
     expect(rows).to.deep.equal([
@@ -66,7 +66,7 @@ describe('care-profile', () => {
     const element = await show(1, result);
 
     const things = [...element.shadowRoot!.querySelectorAll('ol li')].map(
-      (item) => item.textContent!.trim(),
+      (item) => item.textContent.trim(),
     );
 
     expect(things).to.deep.equal(

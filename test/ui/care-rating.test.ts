@@ -19,7 +19,7 @@ function showEvidence(answer?: Answer, unanswered = false) {
 }
 
 function text(element: CareRating) {
-  return element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+  return element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 }
 
 describe('care-rating', () => {

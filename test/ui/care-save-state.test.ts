@@ -31,7 +31,7 @@ describe('care-save-state', () => {
       const element = await show(keeping);
 
       await expect(element).to.be.accessible();
-      expect(button(element).textContent!.trim()).to.equal(words.save[keeping]);
+      expect(button(element).textContent.trim()).to.equal(words.save[keeping]);
     });
   }
 

@@ -8,7 +8,7 @@ import type {RetryEvent, DismissEvent} from '../../src/ui/events.ts';
 import {lookFirst, moduleTexts, words} from './english.ts';
 
 function text(element: Element) {
-  return element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+  return element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 }
 
 describe('care-story', () => {

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import type {FrameLocator, Page} from 'playwright-core';
+
+/** Where the course is: a page of its own, or the LMS's frame. */
+export type Course = Page | FrameLocator;
+
+/** How many statements the first module has to rate. */
+export const confidenceItems = 6;
+export const evidenceItems = 15;
+
+/**
+ * Somebody who takes the course, seeing and doing what anybody would: reading
+ * headings, choosing answers, pressing buttons.
+ */
+export function learner(course: Course) {
+  const button = (name: string | RegExp) =>
+    course.getByRole('button', {name, exact: typeof name === 'string'});
+  const heading = () => course.getByRole('heading', {level: 1});
+  const next = () => button('Next').click();
+
+  /** Turns a page and waits until the next one is there. */
+  async function turn() {
+    const before = await place();
+    await next();
+    await seePlaceOtherThan(before);
+  }
+
+  async function place() {
+    return (await course.getByText(/^Page \d+ of \d+$/).textContent()) ?? '';
+  }
+
+  async function seePlaceOtherThan(before: string) {
+    await course
+      .getByText(/^Page \d+ of \d+$/)
+      .and(course.locator(`:not(:text-is("${before}"))`))
+      .waitFor();
+  }
+
+  async function rateConfidence(level: number) {
+    await course.getByRole('radio').nth(level).check();
+    await turn();
+  }
+
+  async function rateEvidence(level: number, occasion: boolean) {
+    await course.getByRole('radio').nth(level).check();
+    if (level > 0) {
+      const answer = occasion ? /^Yes,/ : /^No,/;
+      await course.getByRole('radio', {name: answer}).check();
+    }
+    await turn();
+  }
+
+  return {
+    button,
+    heading,
+    place,
+    turn,
+    rateConfidence,
+    rateEvidence,
+    /** From the home screen into the module. */
+    begin: () => button(/^Start: /).click(),
+    goOn: () => button(/^Go on: /).click(),
+    /** The three pages of the opening story. */
+    async readStory() {
+      for (let page = 0; page < 3; page++) await turn();
+    },
+    /** Everything from the first page to the last, and Finish. */
+    async takeAll() {
+      for (let page = 0; page < 3; page++) await turn();
+      for (let item = 0; item < confidenceItems; item++)
+        await rateConfidence(3);
+      await turn();
+      for (let item = 0; item < evidenceItems; item++)
+        await rateEvidence(item % 5, item % 2 === 0);
+      await turn();
+      await button('Finish').click();
+    },
+    /** Waits until the learner is told so. */
+    async seeSaveState(words: string) {
+      await course
+        .locator('care-save-state')
+        .getByRole('button', {name: words, exact: true})
+        .first()
+        .waitFor();
+    },
+    async seeHeading(words: string | RegExp) {
+      await course
+        .getByRole('heading', {level: 1, name: words})
+        .waitFor({state: 'visible'});
+    },
+    async seeText(words: string | RegExp) {
+      await course.getByText(words).filter({visible: true}).first().waitFor();
+    },
+    async leave() {
+      await button('Save and exit').click();
+    },
+    /** Opens the help page and reads how many calls failed. */
+    async checkNoCallFailed() {
+      await button('Help and diagnosis').click();
+      const failed = await course
+        .getByText(/of them with an error/)
+        .textContent();
+      assert.equal(failed?.trim(), '0 of them with an error');
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import type {BrowserContext, Page} from 'playwright-core';
+import {startWorkbench, type Workbench} from '../workbench/start-workbench.ts';
+import {visitor} from '../workbench/visitor.ts';
+import {learner} from './learner.ts';
+import {openBrowser, type TestBrowser} from './open-browser.ts';
+
+// The built packages in the workbench, from the launch to the record.
+
+const packages = fileURLToPath(new URL('../../dist/packages', import.meta.url));
+
+const standards = [
+  {
+    name: 'SCORM 1.2',
+    files: ['i-care-scorm12.zip', 'modules/self-assessment-scorm12.zip'],
+    status: 'completed',
+  },
+  {
+    name: 'SCORM 2004 3rd Edition',
+    files: [
+      'i-care-scorm2004-3rd.zip',
+      'modules/self-assessment-scorm2004-3rd.zip',
+    ],
+    status: 'completed',
+  },
+  {
+    name: 'SCORM 2004 4th Edition',
+    files: [
+      'i-care-scorm2004-4th.zip',
+      'modules/self-assessment-scorm2004-4th.zip',
+    ],
+    status: 'completed',
+  },
+];
+
+describe('the whole path', () => {
+  let bench: Workbench;
+  let browser: TestBrowser;
+
+  before(async () => {
+    bench = await startWorkbench({packages});
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await bench.stop();
+  });
+
+  /** Launches a package by the form that people use. */
+  async function launch(
+    context: BrowserContext,
+    file: string,
+    {mode = 'normal', who = 'Garcia, Ana'} = {},
+  ) {
+    const page = await context.newPage();
+    await page.goto(bench.url);
+    await page.getByLabel('Launch as').selectOption({label: labelOf(who)});
+    await page.getByLabel('Mode').selectOption(mode);
+    await page
+      .getByRole('listitem')
+      .filter({has: page.getByText(file, {exact: true})})
+      .getByRole('button', {name: 'Launch'})
+      .click();
+    return page;
+  }
+
+  function labelOf(who: string) {
+    return who === 'Garcia, Ana'
+      ? 'Garcia, Ana (ana.garcia)'
+      : 'Okafor, Noah (noah.okafor)';
+  }
+
+  /** In SCORM 2004 the LMS takes the course away then; in 1.2 it stays. */
+  const seeVisitEnd = (page: Page) =>
+    page.getByText('The visit has ended').waitFor();
+
+  const inFrame = (page: Page) => learner(page.frameLocator('iframe'));
+
+  async function record(file: string, who = 'ana.garcia') {
+    const rows = await visitor(bench).records();
+    return rows.find(
+      (row) => row['package_file'] === file && row['learner_id'] === who,
+    );
+  }
+
+  describe('each package', {concurrency: 3}, () => {
+    for (const {name, files, status} of standards) {
+      for (const file of files) {
+        it(`${file}: closed half-way, resumed, finished, and read from the CSV`, async () => {
+          const context = await browser.newLearner();
+
+          const first = await launch(context, file);
+          const ana = inFrame(first);
+          await ana.seeText('Hello Ana Garcia');
+          await ana.begin();
+          await ana.readStory();
+          await ana.rateConfidence(4);
+          await ana.rateConfidence(2);
+          const place = await ana.place();
+          await ana.seeSaveState('Saved');
+          await first.close();
+
+          const half = await record(file);
+          assert.equal(half?.['completion'], 'incomplete');
+          assert.equal(half?.['standard'], name);
+
+          const second = await launch(context, file);
+          const again = inFrame(second);
+          await again.goOn();
+          assert.equal(await again.place(), place);
+          await again.button('Back').click();
+          await again.seeHeading(/Winning back a customer/);
+          const radios = second.frameLocator('iframe').getByRole('radio');
+          assert.equal(await radios.nth(2).isChecked(), true);
+          await again.turn();
+          for (let item = 2; item < 6; item++) await again.rateConfidence(3);
+          await again.turn();
+          for (let item = 0; item < 15; item++)
+            await again.rateEvidence(1 + (item % 4), item % 2 === 0);
+          await again.seeHeading('Your profile');
+          await again.turn();
+          await again.button('Finish').click();
+          await again.seeText('You have finished');
+          await again.checkNoCallFailed();
+          await again.leave();
+          await seeVisitEnd(second);
+          await second.close();
+
+          const done = await record(file);
+          assert.equal(done?.['status'], status);
+          assert.equal(done?.['completion'], 'completed');
+          assert.equal(done?.['success'], 'unknown');
+          assert.equal(done?.['score_raw'], '');
+          assert.match(
+            done?.['content_version'] ?? '',
+            /^\d+\.\d+\.\d+-[0-9a-f]{6}$/,
+          );
+          assert.equal(done?.['visits'], '2');
+          assert.ok(Number(done?.['total_seconds']) > 0);
+          assert.ok(Number(done?.['suspend_data_length']) < 1200);
+          browser.checkNoComplaints();
+          await context.close();
+        });
+      }
+    }
+  });
+
+  it('a finished course opened again stays finished, whatever one does there', async () => {
+    const context = await browser.newLearner();
+    const file = 'i-care-scorm2004-4th.zip';
+    const before = await record(file);
+    assert.equal(before?.['completion'], 'completed');
+
+    const page = await launch(context, file);
+    const ana = inFrame(page);
+    await ana.button(/^Look again: /).click();
+    await ana.seeText('Your ratings are not on this device');
+    await ana.rateConfidence(0);
+    await ana.leave();
+    await seeVisitEnd(page);
+
+    const after = await record(file);
+    assert.equal(after?.['completion'], 'completed');
+    await context.close();
+  });
+
+  it('in a review nothing is written', async () => {
+    const context = await browser.newLearner();
+    const file = 'i-care-scorm12.zip';
+    const before = await record(file);
+
+    const page = await launch(context, file, {mode: 'review'});
+    const ana = inFrame(page);
+    await ana.seeText('You are looking back at a finished course');
+    await ana.button(/^Look again: /).click();
+    await ana.rateConfidence(0);
+    await ana.leave();
+    await seeVisitEnd(page);
+
+    const after = await record(file);
+    for (const column of ['status', 'suspend_data_length', 'location'])
+      assert.equal(after?.[column], before?.[column]);
+    await context.close();
+  });
+
+  it('two learners in one browser do not meet', async () => {
+    const context = await browser.newLearner();
+    const file = 'modules/self-assessment-scorm12.zip';
+
+    const page = await launch(context, file, {who: 'Okafor, Noah'});
+    const noah = inFrame(page);
+    await noah.seeText('Hello Noah Okafor');
+    await noah.begin();
+    await noah.readStory();
+
+    const radios = page.frameLocator('iframe').getByRole('radio');
+    for (const radio of await radios.all())
+      assert.equal(await radio.isChecked(), false);
+    await context.close();
+  });
+});
