@@ -1,0 +1,87 @@
+import {callLog} from './call-log.ts';
+import {commitService} from './commit-service.ts';
+import {dataTable} from './data-table.ts';
+import {offerApi, startScormAgain} from './scorm-api.ts';
+import {stage} from './stage.ts';
+
+/** What the server puts into the page; see `pages/launch-page.ts`. */
+interface Launch {
+  attempt: number;
+  token: string;
+  standard: string;
+  mode: string;
+  view: 'frame' | 'window';
+  contentUrl: string;
+}
+
+const find = (id: string) => document.getElementById(id)!;
+const launch = JSON.parse(find('launch-data').textContent) as Launch;
+const place = `/attempts/${launch.attempt}`;
+
+/** Says what has just happened to the visit. */
+function say(message: string, kind: 'good' | 'bad' | 'calm' = 'calm') {
+  find('state').textContent = message;
+  find('state').dataset.kind = kind;
+}
+
+async function openVisit(): Promise<{visit: number; cmi: unknown}> {
+  const {token, mode} = launch;
+  const response = await fetch(`${place}/visits`, {
+    method: 'POST',
+    headers: {'Content-Type': 'application/json'},
+    body: JSON.stringify({token, mode}),
+  });
+  if (!response.ok)
+    throw new Error(`The visit was refused: ${response.status}.`);
+  return (await response.json()) as {visit: number; cmi: unknown};
+}
+
+async function start() {
+  const content = stage(launch, say);
+  const {visit, cmi} = await openVisit();
+  // Terminate closes the stage only when the course asked to be taken away.
+  let wantsToLeave = false;
+  const api = startScormAgain(
+    launch.standard,
+    cmi,
+    commitService({
+      ...launch,
+      url: `${place}/commits`,
+      visit,
+      onAnswer({ok, ended, message}) {
+        const time = new Date().toLocaleTimeString('en-GB');
+        const what = ended ? 'The visit has ended. ' : '';
+        say(`${time} ${what}${message}`, ok ? 'good' : 'bad');
+        if (ended) document.body.classList.add('ended');
+        if (ended && wantsToLeave) content.close();
+      },
+    }),
+  );
+  const log = callLog(find('calls'), find('call-count'));
+  const showData = dataTable(
+    find('data'),
+    () => api.renderCMIToJSONObject().cmi,
+  );
+  offerApi(launch.standard, api, (call) => {
+    const [name, value] = call.arguments;
+    if (name === 'adl.nav.request' && call.errorCode === '0') {
+      wantsToLeave = value !== '_none_';
+    }
+    log(call);
+    showData();
+  });
+  showData();
+  content.open();
+}
+
+const panel = find('panel');
+const toggle = find('panel-toggle');
+function showPanel(isShown: boolean) {
+  panel.hidden = !isShown;
+  toggle.setAttribute('aria-expanded', String(isShown));
+}
+toggle.addEventListener('click', () => showPanel(panel.hidden === true));
+// On a small screen the course gets the room.
+showPanel(matchMedia('(min-width: 68rem)').matches);
+
+start().catch((error: unknown) => say(String(error), 'bad'));

@@ -1,0 +1,66 @@
+interface Stage {
+  /** Shows the course, or the button that opens its window. */
+  open(): void;
+  /** Takes the course away, as LMSs do after a navigation request. */
+  close(): void;
+}
+
+type Say = (message: string, kind?: 'good' | 'bad' | 'calm') => void;
+
+/** Where the course plays: in the frame, or in a window of its own. */
+export function stage(
+  {view, contentUrl}: {view: 'frame' | 'window'; contentUrl: string},
+  say: Say,
+): Stage {
+  return view === 'window'
+    ? ownWindow(contentUrl, say)
+    : frame(contentUrl, say);
+}
+
+function frame(url: string, say: Say): Stage {
+  const element = document.getElementById('course') as HTMLIFrameElement;
+  return {
+    open() {
+      element.hidden = false;
+      element.src = url;
+      say('Waiting for the course to initialise.');
+    },
+    close() {
+      // Not while the course is still inside its call to Terminate.
+      setTimeout(() => {
+        element.hidden = true;
+        element.src = 'about:blank';
+        document.getElementById('after')!.hidden = false;
+      });
+    },
+  };
+}
+
+function ownWindow(url: string, say: Say): Stage {
+  const before = document.getElementById('before')!;
+  const button = document.getElementById('open-window') as HTMLButtonElement;
+  let course: Window | null = null;
+  button.addEventListener('click', () => {
+    // A second click brings the same window forward; its visit goes on.
+    if (course && !course.closed) return course.focus();
+    course = window.open(url, '', 'popup,width=1080,height=760');
+    say(
+      course
+        ? 'The course is open in its own window. Keep this one open, too.'
+        : 'The browser has blocked the window. Allow windows for this address.',
+      course ? 'calm' : 'bad',
+    );
+  });
+  return {
+    open() {
+      before.hidden = false;
+      button.disabled = false;
+      say('Ready to open the course.');
+    },
+    close() {
+      setTimeout(() => course?.close());
+      before.hidden = true;
+      document.getElementById('after')!.hidden = false;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type {MiddlewareHandler} from 'hono';
+
+/**
+ * Lets in only who speaks to this machine by its own name, and from our own
+ * pages. Otherwise any web page that the user opens could write records here:
+ * directly (foreign Origin), or through a name that it points at 127.0.0.1
+ * (foreign Host).
+ */
+export function hostGuard(allowedHosts: string[]): MiddlewareHandler {
+  const names = ['127.0.0.1', 'localhost', ...allowedHosts].map((name) =>
+    name.toLowerCase(),
+  );
+  return async (c, next) => {
+    const host = (c.req.header('host') ?? '').toLowerCase();
+    const name = host.replace(/:\d{1,5}$/, '');
+    if (!names.includes(name)) {
+      return c.text(
+        'This workbench answers to 127.0.0.1 and localhost only. ' +
+          'To reach it by another name, start it with --allow-host NAME.',
+        403,
+      );
+    }
+    const origin = c.req.header('origin');
+    if (origin !== undefined && origin !== `http://${host}`) {
+      return c.text(
+        'This workbench takes requests from its own pages only.',
+        403,
+      );
+    }
+    return next();
+  };
+}

@@ -1,0 +1,182 @@
+import {html} from 'hono/html';
+import type {Item} from '../import/manifest.ts';
+import type {Learner} from '../store/learners.ts';
+import type {Package} from '../store/packages.ts';
+import type {Store} from '../store/store.ts';
+import {layout, type Html} from './layout.ts';
+import {uploadForm} from './upload-form.ts';
+import {day, size} from './words.ts';
+
+/** What has just happened, as the address tells it after a form. */
+interface Query {
+  new?: string;
+  replaced?: string;
+  learner?: string;
+}
+
+export function packagesPage(store: Store, query: Query): Html {
+  const packages = store.packages.all();
+  const learners = store.learners.all();
+  return layout(
+    'Packages',
+    '/',
+    html`<h1>Packages</h1>
+      ${news(store, query)}
+      <form id="launch" action="/launch" method="post" class="card as">
+        ${launchFields(learners, Number(query.learner))}
+      </form>
+      ${
+        packages.length > 0
+          ? groups(packages).map(group)
+          : html`<p>
+              There are none yet. Upload one below, or run
+              <code>npm run build</code> and start the workbench again.
+            </p>`
+      }
+      <div class="pair">${uploadForm()} ${learnersCard(learners)}</div>`,
+  );
+}
+
+function news(store: Store, query: Query): Html | string {
+  const found = store.packages.get(Number(query.new ?? query.replaced));
+  if (!found) return '';
+  const what = query.new
+    ? 'is ready to launch.'
+    : 'was replaced by the new build. Its attempts were kept.';
+  return html`<p class="news" role="status">
+    <strong>${found.name}</strong> ${what}
+  </p>`;
+}
+
+function launchFields(learners: Learner[], chosen: number): Html {
+  return html`<p class="field">
+      <label for="learner">Launch as</label>
+      <select id="learner" name="learner">
+        ${learners.map(
+          ({id, name, learnerId}) =>
+            html`<option value="${id}" ${id === chosen ? html`selected` : ''}>
+              ${name} (${learnerId})
+            </option>`,
+        )}
+      </select>
+    </p>
+    <p class="field">
+      <label for="mode">Mode</label>
+      <select id="mode" name="mode">
+        <option value="normal">Normal</option>
+        <option value="review">Review, without credit</option>
+        <option value="browse">Browse, without credit</option>
+      </select>
+    </p>
+    <p class="field">
+      <label for="view">Open in</label>
+      <select id="view" name="view">
+        <option value="frame">A frame of this page</option>
+        <option value="window">A window of its own</option>
+      </select>
+    </p>`;
+}
+
+/** The same course in several standards, together. */
+function groups(packages: Package[]): Package[][] {
+  const byTitle = new Map<string, Package[]>();
+  for (const one of packages) {
+    byTitle.set(one.title, [...(byTitle.get(one.title) ?? []), one]);
+  }
+  return [...byTitle.values()];
+}
+
+function group(packages: Package[]): Html {
+  return html`<section class="card packages">
+    <h2>${packages[0]?.title}</h2>
+    <ul>
+      ${packages.map((one) => packageRow(one))}
+    </ul>
+  </section>`;
+}
+
+function packageRow(one: Package): Html {
+  const files = `${one.files} ${one.files === 1 ? 'file' : 'files'}`;
+  const [only] = one.items.length === 1 ? one.items : [];
+  return html`<li>
+    <div class="what">
+      <span class="standard">${one.standard}</span>
+      <span class="file">${one.name}</span>
+      <span class="facts"
+        >${size(one.bytes)}, ${files}, taken in ${day(one.uploadedAt)}</span
+      >
+      ${one.notes.map((note) => html`<span class="note">${note}</span>`)}
+    </div>
+    ${one.standard === 'Web' ? webLink(one) : only && launchButtons(one, only)}
+    ${only ? '' : itemList(one)}
+  </li>`;
+}
+
+/** A package of several parts: each is launched, and recorded, by itself. */
+function itemList(one: Package): Html {
+  return html`<ol class="items">
+    ${one.items.map(
+      (item) =>
+        html`<li><span>${item.title}</span> ${launchButtons(one, item)}</li>`,
+    )}
+  </ol>`;
+}
+
+function launchButtons(one: Package, item: Item): Html {
+  const query = new URLSearchParams({
+    package: String(one.id),
+    item: item.identifier,
+  });
+  const what = `${item.title}, ${one.standard}`;
+  return html`<div class="actions">
+    <button
+      class="main"
+      form="launch"
+      formaction="/launch?${query.toString()}"
+      aria-label="Launch ${what}"
+    >
+      Launch
+    </button>
+    <button
+      form="launch"
+      formaction="/launch?${query.toString()}&anew=yes"
+      aria-label="New attempt at ${what}"
+    >
+      New attempt
+    </button>
+  </div>`;
+}
+
+function webLink(one: Package): Html {
+  return html`<div class="actions">
+    <a
+      class="button main"
+      href="/packages/${one.id}/play"
+      aria-label="Open ${one.title}, without an LMS"
+      >Open</a
+    >
+  </div>`;
+}
+
+function learnersCard(learners: Learner[]): Html {
+  return html`<section class="card" aria-labelledby="learners-title">
+    <h2 id="learners-title">Learners</h2>
+    <ul class="learners">
+      ${learners.map(
+        ({name, learnerId}) =>
+          html`<li>${name} <span class="facts">${learnerId}</span></li>`,
+      )}
+    </ul>
+    <form action="/learners" method="post" class="row">
+      <p class="field">
+        <label for="name">Name, family name first</label>
+        <input id="name" name="name" required maxlength="250" />
+      </p>
+      <p class="field">
+        <label for="id">Id</label>
+        <input id="id" name="id" required maxlength="255" />
+      </p>
+      <button>Add learner</button>
+    </form>
+  </section>`;
+}
