@@ -48,7 +48,7 @@ async function start() {
   });
   if (alone === 'ended') visit.end();
   else {
-    recorder.begin();
+    visit.begin();
     followPage(recorder);
   }
   show(visit);

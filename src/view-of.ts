@@ -33,10 +33,10 @@ export function viewOf(visit: Visit, display: Display): View {
 
 /** Where private answers are kept: they follow the course's setting. */
 export function privateKeepingOf({parts}: Visit): PrivateKeeping {
-  const {connection, course, device} = parts;
+  const {connection, course, work} = parts;
   if (connection.keeps !== 'lms') return connection.keeps;
   if (course.settings.privateAnswers === 'lms') return 'lms';
-  return device.isLasting ? 'device' : 'page';
+  return work.isPrivateKept ? 'device' : 'page';
 }
 
 function screenOf(visit: Visit): Pick<View, 'key' | 'screen'> {
@@ -53,7 +53,10 @@ function screenOf(visit: Visit): Pick<View, 'key' | 'screen'> {
         screen: {name: 'help', diagnosis: diagnosisOf(visit)},
       };
     case 'goodbye':
-      return {key: 'goodbye', screen: {name: 'goodbye', ending: visit.ending}};
+      return {
+        key: `goodbye/${visit.ending}`,
+        screen: {name: 'goodbye', ending: visit.ending},
+      };
   }
 }
 
@@ -132,8 +135,9 @@ function keepingOf({parts}: Visit): Keeping | undefined {
   const {connection, recorder} = parts;
   // In a review or a preview there is nothing to keep.
   if (connection.launch.mode !== 'normal') return undefined;
-  if (connection.keeps !== 'lms') return connection.keeps;
-  return recorder.state;
+  if (connection.keeps === 'lms') return recorder.state;
+  // There may be storage, and no room left in it.
+  return recorder.state === 'unconfirmed' ? 'page' : connection.keeps;
 }
 
 function employerOf({parts}: Visit): View['screen'] {

@@ -61,6 +61,15 @@ export class Visit extends EventTarget {
     parts.recorder.addEventListener('change', () => this.changed());
   }
 
+  /**
+   * Begins the record. A new attempt has its id from the first commit on, so
+   * that private answers on this device are known to belong to it.
+   */
+  begin() {
+    if (this.parts.work.found.isNew) this.save();
+    this.parts.recorder.begin();
+  }
+
   /** Goes to a screen, or into a module. */
   go(screen: Screen, module?: string) {
     this.leaveModule();
@@ -104,11 +113,13 @@ export class Visit extends EventTarget {
   /** Ends the visit; the last screen tells whether everything is safe. */
   async leave() {
     this.leaveModule();
+    this.ending = 'leaving';
+    this.screen = 'goodbye';
+    this.changed();
     const state = await this.parts.recorder.leave();
     const {keeps} = this.parts.connection;
     if (keeps !== 'lms') this.ending = keeps;
     else this.ending = state === 'saved' ? 'saved' : 'unconfirmed';
-    this.screen = 'goodbye';
     this.changed();
   }
 
@@ -163,10 +174,16 @@ export class Visit extends EventTarget {
 
   private keep(progress: Progress, milestone = false) {
     if (progress === this.progress && !milestone) return;
-    const {course, work, recorder} = this.parts;
     this.progress = progress;
-    const state = work.save(progress, recorder.workedFor);
-    recorder.record(outcome(progress, course), state, {milestone});
+    this.save(milestone);
+  }
+
+  private save(milestone = false) {
+    const {connection, course, work, recorder} = this.parts;
+    // What one does in a review or a preview is kept nowhere.
+    if (connection.launch.mode !== 'normal') return;
+    const state = work.save(this.progress, recorder.workedFor);
+    recorder.record(outcome(this.progress, course), state, {milestone});
   }
 
   private changed() {

@@ -103,11 +103,11 @@ export function beginVisit({
     reach: () => Promise.resolve(true),
     time,
   });
-  recorder.begin();
   const visit = new Visit({
     ...{course, connection, recorder, work, device, loadWords},
     now: () => time.date(),
   });
+  visit.begin();
   return {visit, lms, device, time, work, recorder};
 }
 

@@ -166,6 +166,68 @@ describe('a visit', () => {
     });
   });
 
+  it('can be left from within the module, and waits for the answer in sight', async () => {
+    const {visit} = beginVisit();
+    readStory(visit);
+    const shown = new Set<string>();
+    visit.addEventListener('change', () => {
+      const {screen} = view(visit);
+      if (screen.name === 'goodbye') shown.add(screen.ending);
+    });
+
+    await visit.leave();
+
+    expect([...shown]).to.deep.equal(['leaving', 'saved']);
+  });
+
+  it('changes nothing in a review, on this device neither', async () => {
+    const lms = new RememberingLms();
+    const device = emptyDevice();
+    const {visit: first} = beginVisit({lms, device});
+    readStory(first);
+    takeTheRest(first);
+    await first.leave();
+
+    const connection = lms.connect({mode: 'review'});
+    const {visit: review} = beginVisit({connection, device});
+    review.go('module', 'self-assessment');
+    // From the end of the profile to the last rating.
+    review.act({type: 'back'});
+    review.act({type: 'back'});
+    review.act({type: 'level.chosen', level: 0});
+    expect(review.progress.modules).not.to.deep.equal(first.progress.modules);
+    const {visit: later} = beginVisit({lms, device});
+
+    expect(later.progress.modules).to.deep.equal(first.progress.modules);
+  });
+
+  it('ties private answers to the attempt from the first commit on', async () => {
+    const lms = new RememberingLms();
+    const {visit: killed, device} = beginVisit({lms});
+    await settled();
+    const afterLaunch = lms.kept;
+    readStory(killed);
+    killed.act({type: 'level.chosen', level: 4});
+
+    // The page went away before anything more was committed.
+    lms.kept = afterLaunch;
+    const {visit} = beginVisit({lms, device, attempt: 2});
+
+    expect(
+      visit.progress.modules['self-assessment']?.activities['confidence']
+        ?.answers,
+    ).to.deep.equal({'team-player': {level: 4}});
+  });
+
+  it('tells the truth when this device has no room left', () => {
+    const lms = new RememberingLms();
+    lms.answers = false;
+    const connection = {...lms.connect(), keeps: 'device' as const};
+    const {visit} = beginVisit({connection});
+
+    return settled().then(() => expect(view(visit).keeping).to.equal('page'));
+  });
+
   it('offers to load words again that could not be had', async () => {
     let isOnline = false;
     const {visit} = beginVisit({

@@ -178,6 +178,8 @@ export const interfaceWords = v.strictObject({
     questions: v.array(v.strictObject({question: text, answer: text})),
   }),
   goodbye: v.strictObject({
+    /** While the last save is on its way. */
+    leaving: message,
     saved: message,
     unconfirmed: message,
     device: message,

@@ -15,6 +15,8 @@ export interface FoundWork {
   progress: Progress;
   /** What the LMS's own copy stands for, without what is on this device. */
   shared: Progress;
+  /** There was nothing: an attempt begins. */
+  isNew: boolean;
   /** There was something that could not be read, or that is somebody else's. */
   isUnreadable: boolean;
 }
@@ -25,6 +27,8 @@ export interface FoundWork {
  */
 export class SavedWork {
   readonly found: FoundWork;
+  /** Whether what stays on this device is really kept there. */
+  isPrivateKept: boolean;
 
   private readonly course: CourseData;
   private readonly device: DeviceStore;
@@ -50,6 +54,7 @@ export class SavedWork {
     this.course = course;
     this.device = device;
     this.isSplit = isSplit;
+    this.isPrivateKept = device.isLasting;
     const learner = learnerHash(course.identifier, launch.learner.id);
     const saved = readProgress(launch.state, course);
     const isOwn = saved.status === 'ok' && saved.fields.learner === learner;
@@ -63,6 +68,7 @@ export class SavedWork {
     this.earlierSeconds = this.fields.seconds;
     this.found = {
       shared,
+      isNew: saved.status === 'empty',
       progress: mergeProgress(shared, this.readPrivate()),
       isUnreadable: saved.status !== 'empty' && !isOwn,
     };
@@ -77,7 +83,9 @@ export class SavedWork {
     this.fields.interactions = progress.versions.length;
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
     if (!this.isSplit) return this.encode(progress, 'all');
-    this.device.write(this.privateKey(), this.encode(progress, 'private'));
+    this.isPrivateKept =
+      this.device.write(this.privateKey(), this.encode(progress, 'private')) &&
+      this.device.isLasting;
     return this.encode(progress, 'public');
   }
 

@@ -6,7 +6,8 @@ import {RetryEvent} from './events.ts';
 import {words} from './words.ts';
 
 /** How a visit ended, as the learner should know it. */
-export type Ending = 'saved' | 'unconfirmed' | 'device' | 'page' | 'ended';
+export type Ending =
+  'leaving' | 'saved' | 'unconfirmed' | 'device' | 'page' | 'ended';
 
 /**
  * The last screen: what was kept, and that the window may be closed.

@@ -59,7 +59,7 @@ export function learner(course: Course) {
     rateEvidence,
     /** From the home screen into the module. */
     begin: () => button(/^Start: /).click(),
-    goOn: () => button(/^Go on: /).click(),
+    goOn: () => button(/^Continue: /).click(),
     /** The three pages of the opening story. */
     async readStory() {
       for (let page = 0; page < 3; page++) await turn();

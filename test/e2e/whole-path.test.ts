@@ -164,7 +164,7 @@ describe('the whole path', () => {
     const page = await launch(context, file);
     const ana = inFrame(page);
     await ana.button(/^Look again: /).click();
-    await ana.seeText('Your ratings are not on this device');
+    await ana.seeText('Your ratings are not in this browser');
     await ana.rateConfidence(0);
     await ana.leave();
     await seeVisitEnd(page);

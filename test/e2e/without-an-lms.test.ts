@@ -41,7 +41,7 @@ describe('without an LMS', () => {
 
     assert.equal(await again.place(), place);
     await again.button('What my employer sees').click();
-    await again.seeText('No LMS is connected, so nobody hears');
+    await again.seeText('No learning system (LMS) is connected, so nobody');
     browser.checkNoComplaints();
     await context.close();
   });
@@ -81,7 +81,7 @@ describe('without an LMS', () => {
     const address = pathToFileURL(join(folder, 'index.html')).href;
     await page.goto(address);
     const ana = learner(page);
-    await ana.seeText('No LMS was found');
+    await ana.seeText('No learning system (LMS) was found');
     await ana.begin();
     await ana.readStory();
     await ana.rateConfidence(1);

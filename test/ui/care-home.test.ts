@@ -52,7 +52,7 @@ describe('care-home', () => {
 
     expect(offers).to.deep.equal([
       'Start: Know where you stand',
-      'Go on: Know where you stand',
+      'Continue: Know where you stand',
       'Look again: Know where you stand',
     ]);
   });
