@@ -140,12 +140,12 @@ function keepingOf({parts}: Visit): Keeping | undefined {
   return recorder.state === 'unconfirmed' ? 'page' : connection.keeps;
 }
 
-function employerOf({parts}: Visit): View['screen'] {
-  const {connection, course, recorder} = parts;
+function employerOf(visit: Visit): View['screen'] {
+  const {connection, recorder} = visit.parts;
   return {
     name: 'employer',
     reports: connection.lms.reports,
-    privateAnswers: course.settings.privateAnswers,
+    privateAnswers: privateKeepingOf(visit) === 'lms' ? 'lms' : 'device',
     reported: recorder.reported().elements.map(({element, value}) => ({
       kind: kindOfElement(element),
       element,

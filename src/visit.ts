@@ -117,8 +117,9 @@ export class Visit extends EventTarget {
     this.screen = 'goodbye';
     this.changed();
     const state = await this.parts.recorder.leave();
-    const {keeps} = this.parts.connection;
-    if (keeps !== 'lms') this.ending = keeps;
+    const {keeps, launch} = this.parts.connection;
+    if (launch.mode !== 'normal') this.ending = 'viewed';
+    else if (keeps !== 'lms') this.ending = keeps;
     else this.ending = state === 'saved' ? 'saved' : 'unconfirmed';
     this.changed();
   }

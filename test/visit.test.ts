@@ -180,6 +180,15 @@ describe('a visit', () => {
     expect([...shown]).to.deep.equal(['leaving', 'saved']);
   });
 
+  it('does not claim to have saved anything after a review', async () => {
+    const connection = new RememberingLms().connect({mode: 'review'});
+    const {visit} = beginVisit({connection});
+
+    await visit.leave();
+
+    expect(visit.ending).to.equal('viewed');
+  });
+
   it('changes nothing in a review, on this device neither', async () => {
     const lms = new RememberingLms();
     const device = emptyDevice();

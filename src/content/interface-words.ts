@@ -18,6 +18,8 @@ export const interfaceWords = v.strictObject({
     back: text,
     next: text,
     finish: text,
+    /** Names the place where "Back" and "Next" are. */
+    turn: text,
     /** {page}, {pages} */
     place: text,
     footer: text,
@@ -96,7 +98,6 @@ export const interfaceWords = v.strictObject({
     table: text,
     thisWeek: text,
     missing: message,
-    redo: text,
   }),
   display: v.strictObject({
     title: text,
@@ -145,6 +146,7 @@ export const interfaceWords = v.strictObject({
     title: text,
     intro: text,
     contact: text,
+    diagnosis: text,
     facts: v.strictObject({
       version: text,
       package: text,
@@ -185,6 +187,8 @@ export const interfaceWords = v.strictObject({
     device: message,
     page: message,
     ended: message,
+    /** After a review or a preview, where nothing was kept. */
+    viewed: message,
     again: text,
   }),
   notices: v.strictObject({
@@ -201,7 +205,6 @@ export const interfaceWords = v.strictObject({
     browse: text,
     noCredit: text,
     connection: text,
-    reconnected: text,
     /** {title} */
     moduleMissing: text,
     reload: text,

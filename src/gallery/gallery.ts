@@ -175,12 +175,20 @@ const states: [string, unknown][] = [
       }}
     ></care-help>`,
   ],
-  ...(['saved', 'unconfirmed', 'device', 'page', 'ended'] as const).map(
-    (ending): [string, unknown] => [
-      `care-goodbye, ${ending}`,
-      html`<care-goodbye .ending=${ending}></care-goodbye>`,
-    ],
-  ),
+  ...(
+    [
+      'saved',
+      'unconfirmed',
+      'device',
+      'page',
+      'ended',
+      'viewed',
+      'leaving',
+    ] as const
+  ).map((ending): [string, unknown] => [
+    `care-goodbye, ${ending}`,
+    html`<care-goodbye .ending=${ending}></care-goodbye>`,
+  ]),
 ];
 
 function show(display: Display) {

@@ -7,7 +7,7 @@ import {words} from './words.ts';
 
 /** How a visit ended, as the learner should know it. */
 export type Ending =
-  'leaving' | 'saved' | 'unconfirmed' | 'device' | 'page' | 'ended';
+  'leaving' | 'saved' | 'unconfirmed' | 'device' | 'page' | 'ended' | 'viewed';
 
 /**
  * The last screen: what was kept, and that the window may be closed.
@@ -19,9 +19,13 @@ export class CareGoodbye extends CarePage {
   static override styles = [
     baseStyles,
     css`
-      .goodbye {
+      .goodbye,
+      .message {
         display: grid;
         gap: var(--care-space-l);
+      }
+
+      .goodbye {
         align-content: center;
         justify-items: start;
         min-block-size: 60vh;
@@ -36,8 +40,10 @@ export class CareGoodbye extends CarePage {
     const canOpenAgain = this.ending === 'device' || this.ending === 'page';
     return html`
       <div class="goodbye">
-        <h1 tabindex="-1">${title}</h1>
-        <p class="lead">${text}</p>
+        <div class="message" role="status">
+          <h1 tabindex="-1">${title}</h1>
+          <p class="lead">${text}</p>
+        </div>
         ${
           canOpenAgain
             ? html`<button @click=${this.openAgain}>

@@ -129,7 +129,15 @@ describe('care-notices', () => {
 });
 
 describe('care-goodbye', () => {
-  for (const ending of ['saved', 'unconfirmed', 'device', 'page', 'ended']) {
+  for (const ending of [
+    'leaving',
+    'saved',
+    'unconfirmed',
+    'device',
+    'page',
+    'ended',
+    'viewed',
+  ]) {
     it(`is accessible and tells the truth: ${ending}`, async () => {
       const element = await fixture(
         html`<care-goodbye .ending=${ending}></care-goodbye>`,
