@@ -1,9 +1,8 @@
 import type {CourseData} from './content/course-data.ts';
 import {loadWords} from './content/load-words.ts';
 import {pingFile, pingText} from './content/ping.ts';
-import {outcome} from './course/outcome.ts';
 import {connect} from './lms/connect.ts';
-import {deviceStore} from './recorder/device-store.ts';
+import {deviceStore} from './lms/device-store.ts';
 import {reachPackage} from './recorder/is-saved.ts';
 import {followPage} from './recorder/page-events.ts';
 import {Recorder} from './recorder/recorder.ts';
@@ -39,7 +38,7 @@ async function start() {
   const recorder = new Recorder({
     lms,
     launch,
-    earlier: outcome(work.found.shared, course),
+    earlier: work.found.told,
     reach: reachPackage(pingFile, pingText),
   });
   const visit = new Visit({
@@ -57,14 +56,14 @@ async function start() {
 
 /** Finding the LMS can take seconds and block the page: first say so. */
 async function connectInSight() {
-  if (course.standard === 'web') return connect(course);
+  if (course.standard === 'web') return connect(course, {store: device});
   const notice = document.createElement('p');
   notice.className = 'starting';
   notice.role = 'status';
   notice.textContent = course.words.frame.starting;
   document.body.append(notice);
   await painted();
-  const connection = await connect(course);
+  const connection = await connect(course, {store: device});
   notice.remove();
   return connection;
 }

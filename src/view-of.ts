@@ -14,7 +14,7 @@ import type {PrivateKeeping} from './ui/care-privacy.ts';
 import type {Keeping} from './ui/care-save-state.ts';
 import type {Display} from './ui/display.ts';
 import {fill, words} from './ui/words.ts';
-import type {Visit} from './visit.ts';
+import type {Visit, VisitParts} from './visit.ts';
 
 /** What the screen shows of a visit. */
 export function viewOf(visit: Visit, display: Display): View {
@@ -32,9 +32,9 @@ export function viewOf(visit: Visit, display: Display): View {
 }
 
 /** Where private answers are kept: they follow the course's setting. */
-export function privateKeepingOf({parts}: Visit): PrivateKeeping {
+function privateKeepingOf({parts}: Visit): PrivateKeeping {
   const {connection, course, work} = parts;
-  if (connection.keeps !== 'lms') return connection.keeps;
+  if (connection.keeps !== 'lms') return keptHere(parts);
   if (course.settings.privateAnswers === 'lms') return 'lms';
   return work.isPrivateKept ? 'device' : 'page';
 }
@@ -136,8 +136,13 @@ function keepingOf({parts}: Visit): Keeping | undefined {
   // In a review or a preview there is nothing to keep.
   if (connection.launch.mode !== 'normal') return undefined;
   if (connection.keeps === 'lms') return recorder.state;
-  // There may be storage, and no room left in it.
-  return recorder.state === 'unconfirmed' ? 'page' : connection.keeps;
+  return keptHere(parts);
+}
+
+/** Without an LMS: there may be storage, and no room left in it. */
+function keptHere({connection, recorder}: VisitParts): 'device' | 'page' {
+  const isFull = recorder.state === 'unconfirmed';
+  return connection.keeps === 'device' && !isFull ? 'device' : 'page';
 }
 
 function employerOf(visit: Visit): View['screen'] {
@@ -146,7 +151,7 @@ function employerOf(visit: Visit): View['screen'] {
     name: 'employer',
     reports: connection.lms.reports,
     privateAnswers: privateKeepingOf(visit) === 'lms' ? 'lms' : 'device',
-    reported: recorder.reported().elements.map(({element, value}) => ({
+    reported: recorder.reported().map(({element, value}) => ({
       kind: kindOfElement(element),
       element,
       value,
@@ -191,7 +196,7 @@ function diagnosisOf(visit: Visit): Diagnosis {
 }
 
 function noticesOf(visit: Visit): Notice[] {
-  const {connection, recorder, work} = visit.parts;
+  const {connection, recorder} = visit.parts;
   const {launch, alone, keeps} = connection;
   const texts = words.notices;
   const all: (Notice | false)[] = [
@@ -202,24 +207,20 @@ function noticesOf(visit: Visit): Notice[] {
       text: texts.differentDomain,
     },
     alone === 'refused' && {id: 'alone', text: texts.refused},
-    keeps === 'page' && {id: 'page', text: texts.notLasting},
+    keeps !== 'lms' &&
+      keptHere(visit.parts) === 'page' && {id: 'page', text: texts.notLasting},
     launch.mode === 'review' && {id: 'mode', text: texts.review},
     launch.mode === 'browse' && {id: 'mode', text: texts.browse},
     launch.mode === 'normal' &&
       !launch.credit && {id: 'credit', text: texts.noCredit},
-    work.found.isUnreadable && {
-      id: 'unreadable',
-      text:
-        launch.completion === 'completed'
-          ? texts.unreadableDone
-          : texts.unreadable,
-    },
+    unreadableNotice(visit),
     needsRatingsAgain(visit) && {id: 'ratings', text: texts.otherDevice},
-    recorder.failures > 1 && {
-      id: `connection ${recorder.savedAt}`,
-      text: texts.connection,
-      retry: 'save',
-    },
+    keeps === 'lms' &&
+      recorder.failures > 1 && {
+        id: `connection ${recorder.savedAt}`,
+        text: texts.connection,
+        retry: 'save',
+      },
     visit.missingWords !== '' && {
       id: 'words',
       text: fill(texts.moduleMissing, {title: visit.missingWords}),
@@ -230,6 +231,17 @@ function noticesOf(visit: Visit): Notice[] {
     (notice): notice is Notice =>
       notice !== false && !visit.dismissed.has(notice.id),
   );
+}
+
+/** What was lost of earlier visits, if anything was. */
+function unreadableNotice({parts}: Visit): Notice | false {
+  const {isNew, isNewer, isUnreadable} = parts.work.found;
+  const isDone = parts.connection.launch.completion === 'completed';
+  const {newer, unreadable, unreadableDone} = words.notices;
+  const id = 'unreadable';
+  if (isNewer) return {id, text: newer};
+  if (isDone && (isNew || isUnreadable)) return {id, text: unreadableDone};
+  return isUnreadable && {id, text: unreadable};
 }
 
 /** Ratings that were given elsewhere are wanted here, where they are not. */

@@ -14,7 +14,7 @@ import {
 import {outcome} from './course/outcome.ts';
 import type {Progress} from './course/progress.ts';
 import type {Connection} from './lms/connect.ts';
-import type {DeviceStore} from './recorder/device-store.ts';
+import type {DeviceStore} from './lms/device-store.ts';
 import type {Recorder} from './recorder/recorder.ts';
 import type {SavedWork} from './recorder/saved-work.ts';
 import type {Ending} from './ui/care-goodbye.ts';
@@ -66,7 +66,10 @@ export class Visit extends EventTarget {
    * that private answers on this device are known to belong to it.
    */
   begin() {
-    if (this.parts.work.found.isNew) this.save();
+    const {connection, work} = this.parts;
+    // An LMS that has forgotten the status is told it again.
+    const isForgotten = connection.launch.completion === 'unknown';
+    if (work.found.isNew || isForgotten) this.save();
     this.parts.recorder.begin();
   }
 
@@ -119,8 +122,8 @@ export class Visit extends EventTarget {
     const state = await this.parts.recorder.leave();
     const {keeps, launch} = this.parts.connection;
     if (launch.mode !== 'normal') this.ending = 'viewed';
-    else if (keeps !== 'lms') this.ending = keeps;
-    else this.ending = state === 'saved' ? 'saved' : 'unconfirmed';
+    else if (state === 'saved') this.ending = keeps === 'lms' ? 'saved' : keeps;
+    else this.ending = keeps === 'lms' ? 'unconfirmed' : 'page';
     this.changed();
   }
 

@@ -10,11 +10,10 @@ import {
   moduleFile,
   moduleWordsFile,
 } from '../src/content/schema.ts';
-import {outcome} from '../src/course/outcome.ts';
 import type {Connection} from '../src/lms/connect.ts';
 import {memory, nothingKept, type Kept} from '../src/lms/memory.ts';
 import type {Launch} from '../src/lms/lms.ts';
-import {deviceStore, type DeviceStore} from '../src/recorder/device-store.ts';
+import {deviceStore, type DeviceStore} from '../src/lms/device-store.ts';
 import {Recorder} from '../src/recorder/recorder.ts';
 import {SavedWork} from '../src/recorder/saved-work.ts';
 import {useWords} from '../src/ui/words.ts';
@@ -99,7 +98,7 @@ export function beginVisit({
   const recorder = new Recorder({
     lms: connection.lms,
     launch,
-    earlier: outcome(work.found.shared, course),
+    earlier: work.found.told,
     reach: () => Promise.resolve(true),
     time,
   });

@@ -228,13 +228,17 @@ describe('a visit', () => {
     ).to.deep.equal({'team-player': {level: 4}});
   });
 
-  it('tells the truth when this device has no room left', () => {
+  it('tells the truth when this device has no room left', async () => {
     const lms = new RememberingLms();
     lms.answers = false;
     const connection = {...lms.connect(), keeps: 'device' as const};
     const {visit} = beginVisit({connection});
 
-    return settled().then(() => expect(view(visit).keeping).to.equal('page'));
+    await settled();
+    expect(view(visit).keeping).to.equal('page');
+    expect(notices(visit)).to.deep.equal([words.notices.notLasting]);
+    await visit.leave();
+    expect(visit.ending).to.equal('page');
   });
 
   it('offers to load words again that could not be had', async () => {
@@ -274,6 +278,77 @@ describe('a visit', () => {
     visit.dismiss(view(visit).notices[0]!.id);
 
     expect(notices(visit)).to.deep.equal([]);
+  });
+
+  it('tells an LMS again that has forgotten what was finished', async () => {
+    const lms = new RememberingLms();
+    const {visit: first, device} = beginVisit({lms});
+    readStory(first);
+    takeTheRest(first);
+    await first.leave();
+    lms.kept = {...lms.kept, completion: 'unknown'};
+
+    const {recorder} = beginVisit({lms, device});
+    await settled();
+
+    expect(lms.kept.completion).to.equal('completed');
+    expect(recorder.state).to.equal('saved');
+  });
+
+  it('tells everything once there is credit, after a visit without', async () => {
+    const lms = new RememberingLms();
+    const {visit: without, device} = beginVisit({
+      connection: lms.connect({credit: false}),
+      lms,
+    });
+    readStory(without);
+    takeTheRest(without);
+    await without.leave();
+    expect(lms.kept.completion).to.equal('unknown');
+
+    const {work} = beginVisit({lms, device});
+    await settled();
+
+    expect(work.found.told.interactions).to.deep.equal([]);
+    expect(lms.kept.completion).to.equal('completed');
+  });
+
+  it('completes when all answers are here, though the LMS never heard so', async () => {
+    const lms = new RememberingLms();
+    const {visit: killed, device} = beginVisit({lms});
+    readStory(killed);
+    const rate = (visit: Visit) => {
+      visit.act({type: 'level.chosen', level: 3});
+      visit.act({type: 'occasion.answered', occasion: true});
+      visit.act({type: 'next'});
+    };
+    for (let item = 0; item < 5; item++) rate(killed);
+    await killed.parts.recorder.leave();
+    const {kept} = lms;
+    const {visit: again} = beginVisit({lms, device});
+    again.go('module', 'self-assessment');
+    rate(again);
+    // The sixth answer is on the device; the LMS has lost all of this visit.
+    lms.kept = kept;
+
+    const {visit} = beginVisit({lms, device});
+    visit.go('module', 'self-assessment');
+    for (let page = 0; visit.screen === 'module' && page < 80; page++) {
+      visit.act({type: 'next'});
+      if (visit.isUnanswered) rate(visit);
+    }
+    await settled();
+
+    expect(lms.kept.completion).to.equal('completed');
+  });
+
+  it('says that the details are lost where the LMS kept the status alone', () => {
+    const lms = new RememberingLms();
+    lms.kept = {state: '', completion: 'completed', success: 'unknown'};
+
+    const {visit} = beginVisit({lms});
+
+    expect(notices(visit)).to.deep.equal([words.notices.unreadableDone]);
   });
 
   it('records in which version of the package the work was done', async () => {

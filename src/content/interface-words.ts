@@ -199,6 +199,8 @@ export const interfaceWords = v.strictObject({
     refused: text,
     notLasting: text,
     unreadable: text,
+    /** Saved by a newer version of the course than this one. */
+    newer: text,
     unreadableDone: text,
     otherDevice: text,
     review: text,

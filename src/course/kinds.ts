@@ -83,3 +83,8 @@ export function firstOpenPage(activity: Activity, record?: ActivityRecord) {
 export function pagesDone(activity: Activity, record?: ActivityRecord) {
   return kindOf(activity).pagesDone(activity, record);
 }
+
+/** Whether an activity asks for nothing more, or did so once. */
+export function isDone(activity: Activity, record?: ActivityRecord): boolean {
+  return record?.done === true || firstOpenPage(activity, record) === undefined;
+}

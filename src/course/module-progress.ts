@@ -1,5 +1,5 @@
 import type {ModuleOutline} from '../content/course-data.ts';
-import {pagesDone} from './kinds.ts';
+import {isDone, pagesDone} from './kinds.ts';
 import {pagesOf, pageWithin} from './pages-of.ts';
 import type {
   ActivityRecord,
@@ -24,11 +24,16 @@ export function recordActivity(
   };
   const old = before.activities[activity];
   const kept = old?.done ? {...record, done: true} : record;
-  if (old && isSame(old, kept)) return progress;
   const activities = {...before.activities, [activity]: kept};
-  const isAllDone = module.activities.every(({id}) => activities[id]?.done);
+  // What is done is not only what an activity said in this visit: answers may
+  // be here of which the LMS never heard, and an update may have taken away
+  // the last question that was open.
+  const isAllDone = module.activities.every((one) =>
+    isDone(one, activities[one.id]),
+  );
   const next = {...before, activities};
   if (isAllDone) next.completedAt ??= wholeSecond(at);
+  if (old && isSame(before, next)) return progress;
   return {...progress, modules: {...progress.modules, [module.id]: next}};
 }
 

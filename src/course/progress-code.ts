@@ -17,8 +17,6 @@ export interface StateFields {
   learner: number;
   /** How often the state was written: of two, the higher is the later. */
   writes: number;
-  /** How many interactions were handed to the LMS. */
-  interactions: number;
   /** Working time of all visits, in seconds. */
   seconds: number;
   /** The version of the package that wrote it. */
@@ -48,10 +46,10 @@ export function encodeProgress(
   fields: StateFields,
   part: Part,
 ): string {
-  const {attempt, learner, writes, interactions, seconds, version} = fields;
+  const {attempt, learner, writes, seconds, version} = fields;
   const writer = new ByteWriter();
   writer.word(attempt).word(learner);
-  writer.number(writes).number(interactions).number(seconds);
+  writer.number(writes).number(seconds);
   writeVersion(writer, version);
   if (part !== 'private') {
     writer.field(tags.versions, (field) => {
@@ -159,7 +157,6 @@ function readState(reader: ByteReader, course: CourseData) {
     attempt: reader.word(),
     learner: reader.word(),
     writes: reader.number(),
-    interactions: reader.number(),
     seconds: reader.number(),
     version: readVersion(reader),
   };

@@ -1,5 +1,6 @@
 import type {Call, CommitAnswer} from './lms.ts';
 import type {ScormApi} from './find-api.ts';
+import {quietly} from './quietly.ts';
 
 /** What the LMS answered to a call, once its many ways of saying so are one. */
 export interface Answer extends CommitAnswer {
@@ -85,18 +86,23 @@ export function apiCalls(api: ScormApi, methods: Methods): ApiCalls {
     // A commit is what "saved" rests on, so even its "true" is looked into.
     const error = clear && method !== methods.commit ? 0 : readError();
     const isUnset = method === methods.get && error === methods.unset;
-    const code = isUnset ? 0 : error;
-    // "false" without an error is success, as seen in several LMSs.
+    const code = isUnset ? 0 : (error ?? 0);
+    // "false" without an error is success, as seen in several LMSs; but where
+    // it would mean that work is saved, the LMS has to stand by it.
+    const isSaving = [methods.commit, methods.terminate].includes(method);
+    const isDoubtful = isSaving && (error !== 0 || isNo(value));
     return {
-      ok: clear || !code,
+      ok: clear || (!code && !isDoubtful),
       value,
       code,
       message: code ? explain(code) : '',
     };
   }
 
-  function readError(): number {
-    return quietly(() => Number(api[methods.error]!()) || 0) ?? 0;
+  /** Undefined where the LMS does not say. */
+  function readError(): number | undefined {
+    const text = quietly(() => plain(api[methods.error]!())) ?? '';
+    return text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
   }
 
   function explain(code: number): string {
@@ -132,6 +138,10 @@ export function isYes(value: string): boolean {
   return /^(true|1)$/i.test(value);
 }
 
+function isNo(value: string): boolean {
+  return /^(false|0)$/i.test(value);
+}
+
 function plain(answer: unknown): string {
   // Of an object too, what it says of itself is what counts.
   // eslint-disable-next-line @typescript-eslint/no-base-to-string
@@ -147,12 +157,4 @@ function show(element: string, value: string): string {
   return isPrivate && value
     ? `(${value.length} characters)`
     : value.slice(0, 80);
-}
-
-function quietly<T>(task: () => T): T | undefined {
-  try {
-    return task();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,4 @@
-import {deviceStore} from '../recorder/device-store.ts';
-import type {DeviceStore} from '../recorder/device-store.ts';
+import type {DeviceStore} from './device-store.ts';
 import {memory, nothingKept} from './memory.ts';
 import type {Kept, OpenLms} from './memory.ts';
 
@@ -9,10 +8,7 @@ export interface BrowserLms extends OpenLms {
   readonly keeps: 'device' | 'page';
 }
 
-export function browser(
-  identifier: string,
-  store: DeviceStore = deviceStore(),
-): BrowserLms {
+export function browser(identifier: string, store: DeviceStore): BrowserLms {
   return {
     ...memory(readKept(store.read(identifier)), (kept) =>
       store.write(identifier, JSON.stringify(kept)),

@@ -1,5 +1,7 @@
 import type {CourseData, Standard} from '../content/course-data.ts';
 import {browser} from './browser.ts';
+import {deviceStore} from './device-store.ts';
+import type {DeviceStore} from './device-store.ts';
 import {isFramedByAnotherDomain, sleep, waitForApi} from './find-api.ts';
 import type {FoundApi, Surroundings} from './find-api.ts';
 import type {Launch, Lms} from './lms.ts';
@@ -33,24 +35,32 @@ export async function connect(
   }: Pick<CourseData, 'standard' | 'identifier'> & {
     settings: Pick<CourseData['settings'], 'exitWhenComplete'>;
   },
-  {window: from = window, wait = sleep}: Surroundings = {},
+  {
+    window: from = window,
+    wait = sleep,
+    store = deviceStore(),
+  }: Surroundings & {store?: DeviceStore} = {},
 ): Promise<Connection> {
-  if (standard === 'web') return alone('standalone', identifier);
+  if (standard === 'web') return alone('standalone', identifier, store);
   const name = standard === 'scorm12' ? 'API' : 'API_1484_11';
   const found = await waitForApi(name, {window: from, wait});
   if (!found) {
     const isForeign = isFramedByAnotherDomain(from);
-    return alone(isForeign ? 'different domain' : 'not found', identifier);
+    return alone(
+      isForeign ? 'different domain' : 'not found',
+      identifier,
+      store,
+    );
   }
   const lms = adapter(standard, found, settings);
   // Servers hiccup; a moment later most of them start the visit after all.
   for (const pause of [1000, 3000, 0]) {
     const result = lms.open();
     if (result.ok) return {lms, launch: result.launch, keeps: 'lms'};
-    if (result.reason === 'ended') return alone('ended', identifier);
+    if (result.reason === 'ended') return alone('ended', identifier, store);
     if (pause) await wait(pause);
   }
-  return alone('refused', identifier);
+  return alone('refused', identifier, store);
 }
 
 function adapter(
@@ -66,7 +76,11 @@ function adapter(
   );
 }
 
-function alone(why: WhyAlone, identifier: string): Connection {
-  const lms = browser(identifier);
+function alone(
+  why: WhyAlone,
+  identifier: string,
+  store: DeviceStore,
+): Connection {
+  const lms = browser(identifier, store);
   return {lms, launch: lms.open().launch, keeps: lms.keeps, alone: why};
 }

@@ -1,3 +1,5 @@
+import {quietly} from './quietly.ts';
+
 /** A SCORM API object: methods by name, which must be called on the object. */
 export type ScormApi = Record<string, (...args: string[]) => unknown>;
 
@@ -29,7 +31,7 @@ export function findApi(name: ApiName, from: Window): FoundApi | undefined {
     () => from.top?.opener as Window | null,
     () => from.parent.opener as Window | null,
   ]) {
-    const found = climb(name, attempt(start));
+    const found = climb(name, quietly(start));
     if (found) return found;
   }
   return undefined;
@@ -54,8 +56,8 @@ export async function waitForApi(
 
 /** Whether a page of another domain could be hiding the API. */
 export function isFramedByAnotherDomain(from: Window): boolean {
-  return [...parents(from), attempt(() => from.opener as Window | null)].some(
-    (other) => other && attempt(() => other.location.href) === undefined,
+  return [...parents(from), quietly(() => from.opener as Window | null)].some(
+    (other) => other && quietly(() => other.location.href) === undefined,
   );
 }
 
@@ -67,7 +69,7 @@ function climb(name: ApiName, start: Window | null | undefined) {
   if (!start) return undefined;
   const initialize = name === 'API' ? 'LMSInitialize' : 'Initialize';
   for (const owner of [start, ...parents(start)]) {
-    const api = attempt(() => {
+    const api = quietly(() => {
       const candidate = (owner as unknown as Record<string, ScormApi>)[name];
       // An element with the id "API" would be here as well.
       return typeof candidate?.[initialize] === 'function' ? candidate : null;
@@ -82,19 +84,10 @@ function parents(start: Window): Window[] {
   const found: Window[] = [];
   let current = start;
   while (found.length < 500) {
-    const parent = attempt(() => current.parent);
+    const parent = quietly(() => current.parent);
     if (!parent || parent === current) break;
     found.push(parent);
     current = parent;
   }
   return found;
-}
-
-/** What lies in a window of another domain throws when touched. */
-function attempt<T>(task: () => T): T | undefined {
-  try {
-    return task();
-  } catch {
-    return undefined;
-  }
 }

@@ -56,7 +56,7 @@ export function timestamp(at: number): string {
 }
 
 /** An id that every LMS takes: letters, digits and `_`, a letter first. */
-export function recordedId(id: string, length = 64): string {
+export function plainId(id: string, length = 64): string {
   const plain = id.replace(/\W/g, '_');
   return (/^[a-z]/i.test(plain) ? plain : `i${plain}`).slice(0, length);
 }

@@ -1,7 +1,7 @@
 import type {Outcome} from '../course/outcome-types.ts';
 import {methods12} from './api-calls.ts';
 import type {FoundApi} from './find-api.ts';
-import {percent, recordedId, timeOfDay, timespan} from './formats.ts';
+import {percent, plainId, timeOfDay, timespan} from './formats.ts';
 import type {Lms} from './lms.ts';
 import {readMode, readNumber, readPassMark} from './read-launch.ts';
 import {response12} from './responses.ts';
@@ -75,7 +75,7 @@ const dialect: Dialect = {
         .slice(0, 10)
         .map((id, index): [string, string] => [
           `objectives.${index}.id`,
-          recordedId(id),
+          plainId(id),
         ]),
     ];
   },

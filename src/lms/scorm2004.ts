@@ -1,14 +1,7 @@
 import type {ObjectiveOutcome} from '../course/outcome-types.ts';
 import {methods2004} from './api-calls.ts';
 import type {FoundApi} from './find-api.ts';
-import {
-  duration,
-  line,
-  percent,
-  recordedId,
-  share,
-  timestamp,
-} from './formats.ts';
+import {duration, line, percent, plainId, share, timestamp} from './formats.ts';
 import type {Lms} from './lms.ts';
 import {readMode, readNumber, readPassMark} from './read-launch.ts';
 import {response2004} from './responses.ts';
@@ -67,7 +60,6 @@ const dialect: Omit<Dialect, 'name'> = {
   },
 
   begin(writer) {
-    // An LMS that shows a pass takes "incomplete" for a step back.
     if (writer.rises(success, 'passed')) writer.raise(completion, 'incomplete');
   },
 
@@ -76,14 +68,14 @@ const dialect: Omit<Dialect, 'name'> = {
       writer.rises(completion, outcome.completion) ||
       writer.rises(success, outcome.success);
     writer.score('cmi.score', outcome.score, spellScore, rises);
-    // Work that the LMS knows to be complete is not counted down again.
-    if (
-      outcome.completion === 'completed' ||
-      writer.rises(completion, 'completed')
-    ) {
+    // Work that the LMS knows to be complete is not counted down again, and an
+    // LMS that shows a pass takes "incomplete" for a step back.
+    const isOpen =
+      writer.rises(completion, 'completed') && writer.rises(success, 'passed');
+    if (outcome.completion === 'completed' || isOpen) {
       writer.write('cmi.progress_measure', share(outcome.progress));
+      writer.raise(completion, outcome.completion);
     }
-    writer.raise(completion, outcome.completion);
     writer.raise(success, outcome.success);
   },
 
@@ -105,7 +97,7 @@ const dialect: Omit<Dialect, 'name'> = {
         .slice(0, 10)
         .map((id, index): [string, string] => [
           `objectives.${index}.id`,
-          recordedId(id),
+          plainId(id),
         ]),
       ['timestamp', timestamp(at)],
       ['correct_responses.0.pattern', pattern],

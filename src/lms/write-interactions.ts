@@ -1,7 +1,7 @@
 import type {Interaction} from '../course/outcome-types.ts';
 import type {ApiCalls} from './api-calls.ts';
 import type {ElementWriter} from './element-writer.ts';
-import {recordedId} from './formats.ts';
+import {plainId} from './formats.ts';
 
 /** How a standard spells an interaction: its elements but for `id`, in order. */
 export type InteractionSpelling = (
@@ -28,8 +28,7 @@ export function interactionWriter(
 
   function append(interaction: Interaction, index: number): boolean {
     const element = `cmi.interactions.${index}`;
-    if (!writer.write(`${element}.id`, recordedId(interaction.id)))
-      return false;
+    if (!writer.write(`${element}.id`, plainId(interaction.id))) return false;
     for (const [name, value] of spell(interaction)) {
       if (value) writer.write(`${element}.${name}`, value);
     }

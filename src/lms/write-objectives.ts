@@ -1,7 +1,7 @@
 import type {ObjectiveOutcome} from '../course/outcome-types.ts';
 import type {ApiCalls} from './api-calls.ts';
 import type {ElementWriter, ScoreSpelling} from './element-writer.ts';
-import {line, recordedId} from './formats.ts';
+import {line, plainId} from './formats.ts';
 
 /** How a standard spells the status of an objective. */
 export interface ObjectiveSpelling extends ScoreSpelling {
@@ -42,7 +42,7 @@ export function objectiveWriter(
   function write(objective: ObjectiveOutcome) {
     places ??= lookUp();
     if (isOff) return;
-    const id = recordedId(objective.id);
+    const id = plainId(objective.id);
     const place = places.get(id) ?? next;
     const element = `cmi.objectives.${place}`;
     const statuses = spelling.statuses(objective);

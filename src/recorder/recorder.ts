@@ -10,14 +10,6 @@ import type {Time} from './time.ts';
 /** `saving`: changes are on their way. `unconfirmed`: the last try failed. */
 export type SaveState = 'saved' | 'saving' | 'unconfirmed';
 
-/** What the LMS has been told, for the learner to read. */
-export interface Reported {
-  /** In the course's words: what stands now, earlier visits included. */
-  outcome: Outcome;
-  /** As it was written in this visit, element by element. */
-  elements: WrittenElement[];
-}
-
 /**
  * Hands what the learner did to the LMS: what changed, when to save it, and
  * whether it is safe. Fires `change` whenever `state` or `savedAt` may differ.
@@ -36,7 +28,8 @@ export class Recorder extends EventTarget {
   /** In review the LMS wants to hear nothing. */
   private readonly isRecorded: boolean;
   private outcome: Outcome;
-  private saved: string;
+  /** '' until there is work of this visit: what was found stays as it is. */
+  private saved = '';
 
   private dirtySince?: number;
   private lastCommitAt = -Infinity;
@@ -69,7 +62,6 @@ export class Recorder extends EventTarget {
     super();
     this.lms = lms;
     this.earlier = this.outcome = earlier;
-    this.saved = launch.state;
     this.isRecorded = launch.mode === 'normal';
     this.reach = reach;
     this.time = time;
@@ -118,8 +110,9 @@ export class Recorder extends EventTarget {
     return (this.leaving ??= this.end());
   }
 
-  reported(): Reported {
-    return {outcome: this.outcome, elements: this.lms.written()};
+  /** What this visit has told the LMS, element by element. */
+  reported(): WrittenElement[] {
+    return this.lms.written();
   }
 
   /** The last moment when saving works for sure, should the page be closed. */

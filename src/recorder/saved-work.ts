@@ -1,5 +1,7 @@
 import type {CourseData} from '../content/course-data.ts';
 import {learnerHash} from '../course/learner-hash.ts';
+import {outcome} from '../course/outcome.ts';
+import type {Outcome} from '../course/outcome-types.ts';
 import {emptyProgress, type Progress} from '../course/progress.ts';
 import {
   encodeProgress,
@@ -8,17 +10,19 @@ import {
   type StateFields,
 } from '../course/progress-code.ts';
 import type {Launch} from '../lms/lms.ts';
-import type {DeviceStore} from './device-store.ts';
+import type {DeviceStore} from '../lms/device-store.ts';
 
 /** What came back at launch. */
 export interface FoundWork {
   progress: Progress;
-  /** What the LMS's own copy stands for, without what is on this device. */
-  shared: Progress;
+  /** What the LMS has been told of it already. */
+  told: Outcome;
   /** There was nothing: an attempt begins. */
   isNew: boolean;
   /** There was something that could not be read, or that is somebody else's. */
   isUnreadable: boolean;
+  /** A newer version of the course wrote it; it is left as it is. */
+  isNewer: boolean;
 }
 
 /**
@@ -55,38 +59,54 @@ export class SavedWork {
     this.device = device;
     this.isSplit = isSplit;
     this.isPrivateKept = device.isLasting;
-    const learner = learnerHash(course.identifier, launch.learner.id);
     const saved = readProgress(launch.state, course);
-    const isOwn = saved.status === 'ok' && saved.fields.learner === learner;
+    const isOwn =
+      saved.status === 'ok' && this.isSameLearner(saved.fields.learner, launch);
+    const before = isOwn ? saved.fields : {attempt, writes: 0, seconds: 0};
     const shared = isOwn ? saved.progress : emptyProgress();
-    this.fields = isOwn
-      ? {...saved.fields, version: course.version}
-      : {
-          ...{attempt, learner, writes: 0, interactions: 0, seconds: 0},
-          version: course.version,
-        };
-    this.earlierSeconds = this.fields.seconds;
+    this.fields = {
+      ...before,
+      learner:
+        isOwn && launch.learner.id.trim() === ''
+          ? saved.fields.learner
+          : learnerHash(course.identifier, launch.learner.id),
+      version: course.version,
+    };
+    this.earlierSeconds = before.seconds;
     this.found = {
-      shared,
-      isNew: saved.status === 'empty',
       progress: mergeProgress(shared, this.readPrivate()),
+      // An LMS without a status, or one that was reset, is told everything.
+      told: outcome(
+        launch.completion === 'unknown' ? emptyProgress() : shared,
+        course,
+      ),
+      isNew: saved.status === 'empty',
       isUnreadable: saved.status !== 'empty' && !isOwn,
+      isNewer: saved.status === 'unknown version',
     };
   }
 
   /**
-   * The text that the LMS is to keep. What stays on this device is written
-   * there on the way. `workedFor` is the time of this visit in milliseconds.
+   * The text that the LMS is to keep, '' to leave what it has. What stays on
+   * this device is written there on the way. `workedFor` is the time of this
+   * visit in milliseconds.
    */
   save(progress: Progress, workedFor: number): string {
+    if (this.found.isNewer) return '';
     this.fields.writes++;
-    this.fields.interactions = progress.versions.length;
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
     if (!this.isSplit) return this.encode(progress, 'all');
     this.isPrivateKept =
       this.device.write(this.privateKey(), this.encode(progress, 'private')) &&
       this.device.isLasting;
     return this.encode(progress, 'public');
+  }
+
+  /** An LMS that once forgets to say who is there does not cost the work. */
+  private isSameLearner(kept: number, {learner}: Launch): boolean {
+    const {identifier} = this.course;
+    const known = [learner.id, ''].map((id) => learnerHash(identifier, id));
+    return learner.id.trim() === '' || known.includes(kept);
   }
 
   /** Only of the same attempt: a course assigned anew begins anew. */
@@ -102,8 +122,9 @@ export class SavedWork {
     return encodeProgress(progress, this.course, this.fields, part);
   }
 
+  /** By attempt: a new one leaves the answers of another where they are. */
   private privateKey() {
-    const learner = this.fields.learner.toString(36);
-    return `${this.course.identifier}:${learner}:private`;
+    const attempt = this.fields.attempt.toString(36);
+    return `${this.course.identifier}:${attempt}:private`;
   }
 }

@@ -19,7 +19,6 @@ export const fields = {
   attempt: 1,
   learner: 2,
   writes: 3,
-  interactions: 4,
   seconds: 5,
   version: '0.1.0-3fa2c1',
 };

@@ -19,7 +19,6 @@ const fields = {
   attempt: 0xfedcba98,
   learner: 0x12345678,
   writes: 17,
-  interactions: 2,
   seconds: 1234,
   version: '0.1.0-3fa2c1',
 };
@@ -119,7 +118,7 @@ describe('saved progress', () => {
   it('stays small: the whole module with all of its ratings', () => {
     const own = courseOf([selfAssessment]);
     const progress = finished(selfAssessment);
-    const large = {...fields, writes: 9999, interactions: 99, seconds: 99_999};
+    const large = {...fields, writes: 9999, seconds: 99_999};
 
     const all = encodeProgress(progress, own, large, 'all');
     const shared = encodeProgress(progress, own, large, 'public');

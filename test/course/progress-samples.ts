@@ -30,7 +30,6 @@ export const stateFields: Arbitrary<StateFields> = record({
   attempt: word,
   learner: word,
   writes: count,
-  interactions: count,
   seconds: count,
   version,
 });

@@ -96,7 +96,7 @@ describe('apiCalls()', () => {
 
     expect(calls.set('e', 'v')).to.include({ok: false, code: 101});
     expect(calls.get('e').ok).to.equal(false);
-    expect(calls.commit()).to.include({ok: true, code: 0});
+    expect(calls.commit()).to.include({ok: false, code: 0});
   });
 
   it('logs each call as one would write it, with the error it met', () => {

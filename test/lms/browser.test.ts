@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {browser} from '../../src/lms/browser.ts';
 import {memory} from '../../src/lms/memory.ts';
 import type {Kept} from '../../src/lms/memory.ts';
-import {deviceStore} from '../../src/recorder/device-store.ts';
+import {deviceStore} from '../../src/lms/device-store.ts';
 import {itKeepsThePromisesOfAnLms} from './lms-contract.ts';
 import {launchOf, reportOf, save} from './sample-reports.ts';
 
@@ -28,30 +28,33 @@ describe('browser()', () => {
 
   itKeepsThePromisesOfAnLms(() => ({
     // Nobody launches the browser alone in review; memory() stands in.
-    launch: (how) => (how ? reviewing(how.mode) : browser('i_care')),
+    launch: (how) =>
+      how ? reviewing(how.mode) : browser('i_care', deviceStore()),
   }));
 
   function reviewing(mode?: 'review' | 'browse') {
-    const {launch} = browser('i_care').open();
+    const {launch} = browser('i_care', deviceStore()).open();
     return memory(launch, undefined, {mode});
   }
 
   it('keeps progress on this device, under the name of the course', () => {
-    const lms = browser('i_care');
+    const lms = browser('i_care', deviceStore());
     launchOf(lms);
     save(lms, reportOf({}, {state: 'mine'}));
 
     expect(lms.keeps).to.equal('device');
     expect(lms.reports).to.equal(false);
     expect(localStorage.getItem('i-care:i_care')).to.contain('mine');
-    expect(launchOf(browser('another_course')).state).to.equal('');
+    expect(launchOf(browser('another_course', deviceStore())).state).to.equal(
+      '',
+    );
   });
 
   it('starts anew from what it cannot read', () => {
     for (const damaged of ['', '{', 'null', '5', '{"state":7}']) {
       localStorage.setItem('i-care:i_care', damaged);
 
-      expect(launchOf(browser('i_care')).state).to.equal('');
+      expect(launchOf(browser('i_care', deviceStore())).state).to.equal('');
     }
   });
 

@@ -134,11 +134,12 @@ describeEachStandard('an LMS with faults', (standard, server) => {
   it('takes answers for what they mean', () => {
     const {lms: adapter, strict} = server().launch();
     let turn = 0;
-    const lenient = ['true', 'TRUE', '1', '', 'false'];
-    for (const method of ['SetValue', 'Commit']) {
+    const yes = ['true', 'TRUE', '1', ''];
+    const lenient = {SetValue: [...yes, 'false'], Commit: yes};
+    for (const [method, answers] of Object.entries(lenient)) {
       strict.inject(method, (_, pass) => {
         pass();
-        return {answer: lenient[turn++ % lenient.length], code: 0};
+        return {answer: answers[turn++ % answers.length], code: 0};
       });
     }
     launchOf(adapter);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {readProgress} from '../../src/course/progress-code.ts';
-import {deviceStore} from '../../src/recorder/device-store.ts';
+import {deviceStore} from '../../src/lms/device-store.ts';
 import {
   beginVisit,
   emptyDevice,
@@ -91,6 +91,7 @@ describe('saved work', () => {
     const {visit, work} = beginVisit({
       device,
       connection: lms.connect({learner}),
+      attempt: 2,
     });
 
     expect(visit.progress.modules).to.deep.equal({});
@@ -123,6 +124,59 @@ describe('saved work', () => {
       expect(work.found.isUnreadable).to.equal(true);
     });
   }
+
+  it('of a newer version is left as it is, in the LMS and on the device', async () => {
+    const lms = new RememberingLms();
+    const device = await rateFirst(lms);
+    const newer = lms.kept.state.replace(/^1/, '9');
+    lms.kept = {...lms.kept, state: newer};
+
+    const {visit, work} = beginVisit({lms, device});
+    readStory(visit);
+    visit.act({type: 'level.chosen', level: 0});
+    await visit.leave();
+
+    expect(work.found.isNewer).to.equal(true);
+    expect(lms.kept.state).to.equal(newer);
+    lms.kept = {...lms.kept, state: newer.replace(/^9/, '1')};
+    expect(firstRating(beginVisit({lms, device}).visit)).to.deep.equal({
+      level: 4,
+    });
+  });
+
+  it('survives a launch in which the LMS forgets to say who is there', async () => {
+    const lms = new RememberingLms();
+    const device = await rateFirst(lms);
+    const nobody = {id: '', name: ''};
+
+    const {visit: odd} = beginVisit({
+      device,
+      connection: lms.connect({learner: nobody}),
+    });
+    expect(firstRating(odd)).to.deep.equal({level: 4});
+    await odd.leave();
+
+    expect(firstRating(beginVisit({lms, device}).visit)).to.deep.equal({
+      level: 4,
+    });
+  });
+
+  it('stays on the device when a new attempt begins beside it', async () => {
+    const lms = new RememberingLms();
+    const device = await rateFirst(lms);
+    const {kept} = lms;
+
+    // The LMS hands back nothing today, and everything tomorrow.
+    const empty = new RememberingLms();
+    const {visit: other} = beginVisit({lms: empty, device, attempt: 2});
+    readStory(other);
+    other.act({type: 'level.chosen', level: 0});
+    lms.kept = kept;
+
+    expect(firstRating(beginVisit({lms, device}).visit)).to.deep.equal({
+      level: 4,
+    });
+  });
 
   it('says nothing of the sort at the very first launch', () => {
     expect(beginVisit().work.found.isUnreadable).to.equal(false);

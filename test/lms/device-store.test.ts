@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {deviceStore} from '../../src/recorder/device-store.ts';
+import {deviceStore} from '../../src/lms/device-store.ts';
 
 describe('deviceStore()', () => {
   afterEach(() => localStorage.clear());
@@ -10,15 +10,6 @@ describe('deviceStore()', () => {
     expect(deviceStore().read('answers')).to.equal('mine');
     expect(Object.keys(localStorage)).to.eql(['i-care:answers']);
     expect(deviceStore().isLasting).to.equal(true);
-  });
-
-  it('forgets on demand', () => {
-    const store = deviceStore();
-    store.write('answers', 'mine');
-
-    store.remove('answers');
-
-    expect(store.read('answers')).to.equal('');
   });
 
   it('keeps texts with the page where looking at the storage throws', () => {

@@ -1,3 +1,5 @@
+import {quietly} from './quietly.ts';
+
 /** What this browser keeps for the learner: small texts by name. */
 export interface DeviceStore {
   /** False in a sandboxed frame or private window: kept with the page only. */
@@ -5,7 +7,6 @@ export interface DeviceStore {
   read(key: string): string;
   /** Whether it is kept as well as this store can keep things. */
   write(key: string, value: string): boolean;
-  remove(key: string): void;
 }
 
 const prefix = 'i-care:';
@@ -35,10 +36,6 @@ export function deviceStore(findStorage = () => localStorage): DeviceStore {
       else page.set(key, value);
       return isKept ?? false;
     },
-    remove(key) {
-      page.delete(key);
-      quietly(() => storage?.removeItem(prefix + key));
-    },
   };
 }
 
@@ -50,12 +47,4 @@ function usable(findStorage: () => Storage): Storage | undefined {
     storage.removeItem(`${prefix}?`);
     return storage;
   });
-}
-
-function quietly<T>(task: () => T): T | undefined {
-  try {
-    return task();
-  } catch {
-    return undefined;
-  }
 }
