@@ -4,12 +4,17 @@ import {css} from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+    overflow-wrap: break-word;
   }
 
   *,
   *::before,
   *::after {
     box-sizing: border-box;
+  }
+
+  fieldset {
+    min-inline-size: 0;
   }
 
   [hidden] {
@@ -38,11 +43,6 @@ export const baseStyles = css`
     letter-spacing: -0.02em;
     line-height: 1.1;
     text-wrap: balance;
-    overflow-wrap: break-word;
-  }
-
-  h1:focus {
-    outline: none;
   }
 
   h2 {
@@ -71,6 +71,19 @@ export const baseStyles = css`
   :focus-visible {
     outline: 3px solid var(--care-accent);
     outline-offset: 3px;
+  }
+
+  @media print {
+    :focus-visible {
+      outline: none;
+    }
+  }
+
+  /* Focus goes to headings after turning a page: the mark fits the words. */
+  h1:focus-visible {
+    inline-size: fit-content;
+    outline-offset: 0.375rem;
+    border-radius: 0.25rem;
   }
 
   .soft {
@@ -154,7 +167,7 @@ export const baseStyles = css`
   }
 
   .note {
-    padding: var(--care-space-m) var(--care-space-l);
+    padding: var(--care-space-m) min(var(--care-space-l), 5vw);
     border-radius: var(--care-radius-card);
     background: var(--care-accent-tint);
   }
@@ -178,6 +191,10 @@ export const baseStyles = css`
     .card,
     .note {
       border: var(--care-border) solid ButtonBorder;
+    }
+
+    button.plain {
+      padding-inline: var(--care-space-s);
     }
   }
 `;

@@ -57,6 +57,7 @@ export class CareBar extends LitElement {
       }
 
       button {
+        flex: none;
         padding-inline: 0.5rem;
         white-space: nowrap;
       }

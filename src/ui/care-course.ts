@@ -13,7 +13,7 @@ import type {ModuleCard} from './care-home.ts';
 import './care-module.ts';
 import type {ModulePage} from './care-module.ts';
 import './care-notices.ts';
-import type {Notice} from './care-notices.ts';
+import type {CareNotices, Notice} from './care-notices.ts';
 import type {Place} from './care-place.ts';
 import type {PrivateKeeping} from './care-privacy.ts';
 import type {Keeping} from './care-save-state.ts';
@@ -64,7 +64,7 @@ export class CareCourse extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto auto 1fr auto;
+        grid-template: auto auto 1fr auto / minmax(0, 1fr);
         min-block-size: 100vh;
         min-block-size: 100dvh;
       }
@@ -124,9 +124,19 @@ export class CareCourse extends LitElement {
 
   @property({attribute: false}) view?: View;
 
+  @query('care-notices') private noticesElement!: CareNotices;
+
   @query('.screen') private screenElement?: HTMLElement & {
     focusHeading(): Promise<void>;
   };
+
+  private wasFocusInNotices = false;
+
+  protected override willUpdate() {
+    this.wasFocusInNotices = Boolean(
+      this.noticesElement?.matches(':focus-within'),
+    );
+  }
 
   override render() {
     const {view} = this;
@@ -154,13 +164,22 @@ export class CareCourse extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    const before = changed.get('view');
-    if (!this.view || before?.key === this.view.key) return;
+    if (!this.view) return;
     document.title = this.pageTitle(this.view);
+    const before = changed.get('view');
     // At launch, focus stays where the browser put it.
     if (!before) return;
-    scrollTo({top: 0});
-    void this.screenElement?.focusHeading();
+    if (before.key !== this.view.key) {
+      scrollTo({top: 0});
+      void this.screenElement?.focusHeading();
+    } else if (this.wasFocusInNotices) void this.keepFocus();
+  }
+
+  /** A notice takes the focus along when it goes. */
+  private async keepFocus() {
+    await this.noticesElement.updateComplete;
+    if (!this.noticesElement.matches(':focus-within'))
+      void this.screenElement?.focusHeading();
   }
 
   private renderScreen({screen}: View) {

@@ -15,7 +15,8 @@ export class CareDialog extends LitElement {
     baseStyles,
     css`
       dialog {
-        inline-size: min(30rem, calc(100vw - 2rem));
+        inline-size: min(30rem, calc(100vw - min(2rem, 10vw)));
+        max-inline-size: none;
         max-block-size: calc(100dvh - 2rem);
         padding: 0;
         border: var(--care-border) solid var(--care-line);
@@ -31,12 +32,14 @@ export class CareDialog extends LitElement {
 
       .inside {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-l);
-        padding: var(--care-space-l);
+        padding: min(var(--care-space-l), 5vw);
       }
 
-      header {
+      .top {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         justify-content: space-between;
         gap: var(--care-space-m);
@@ -52,24 +55,24 @@ export class CareDialog extends LitElement {
     if (!this.dialog.open) this.dialog.showModal();
   }
 
+  close() {
+    this.dialog.close();
+  }
+
   // Escape closes it too, so a click outside needs no key of its own.
   /* eslint-disable lit-a11y/click-events-have-key-events */
   override render() {
     return html`
       <dialog aria-labelledby="heading" @click=${this.closeOutside}>
         <div class="inside">
-          <header>
+          <div class="top">
             <h2 id="heading">${this.heading}</h2>
             <button @click=${this.close}>${words.frame.close}</button>
-          </header>
+          </div>
           <slot></slot>
         </div>
       </dialog>
     `;
-  }
-
-  private close() {
-    this.dialog.close();
   }
 
   private closeOutside(event: MouseEvent) {

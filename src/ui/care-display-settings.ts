@@ -41,12 +41,14 @@ export class CareDisplaySettings extends LitElement {
 
       .size {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         gap: var(--care-space-m);
       }
 
       input[type='range'] {
-        flex: 1;
+        flex: 1 1 8rem;
+        min-inline-size: 0;
         min-block-size: var(--care-target);
         accent-color: var(--care-accent);
       }

@@ -23,11 +23,13 @@ export class CareEmployer extends CarePage {
     css`
       .page {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-xl);
       }
 
       section {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-m);
       }
 

@@ -1,5 +1,5 @@
-import {css, html, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {css, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
 import {fill, words} from './words.ts';
@@ -26,11 +26,13 @@ export class CareHelp extends CarePage {
     css`
       .page {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-xl);
       }
 
       section {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-m);
         justify-items: start;
       }
@@ -114,6 +116,14 @@ export class CareHelp extends CarePage {
 
   @state() private copy: 'not yet' | 'copied' | 'by hand' = 'not yet';
 
+  @query('textarea') private textToCopy?: HTMLTextAreaElement;
+
+  protected override updated(changed: PropertyValues) {
+    if (!changed.has('copy')) return;
+    this.textToCopy?.focus();
+    this.textToCopy?.select();
+  }
+
   override render() {
     const {facts, calls} = this.diagnosis;
     return html`
@@ -131,6 +141,7 @@ export class CareHelp extends CarePage {
           )}
         </section>
         <section>
+          <h2>${words.help.diagnosis}</h2>
           <p>${words.help.intro}</p>
           <button @click=${this.copyDiagnosis}>${words.help.copy}</button>
           <div role="status">
@@ -141,7 +152,7 @@ export class CareHelp extends CarePage {
             this.copy === 'by hand'
               ? html`<textarea
                   readonly
-                  aria-label=${words.help.title}
+                  aria-label=${words.help.diagnosis}
                   .value=${diagnosisText(this.diagnosis)}
                 ></textarea>`
               : nothing

@@ -30,6 +30,7 @@ export class CareHome extends CarePage {
     css`
       .home {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-xl);
         align-items: start;
       }
@@ -66,7 +67,7 @@ export class CareHome extends CarePage {
         align-items: center;
         inline-size: 100%;
         padding: var(--care-space-m);
-        border-color: var(--care-hair);
+        border-color: var(--care-control);
         border-radius: var(--care-radius-card);
         background: var(--care-card);
         font-weight: 400;
@@ -75,17 +76,13 @@ export class CareHome extends CarePage {
       }
 
       .module:hover {
-        border-color: var(--care-control);
+        border-color: var(--care-line);
         background: var(--care-card);
       }
 
       .next {
         border-color: var(--care-line);
         box-shadow: 0 5px 0 var(--care-line);
-      }
-
-      .next:hover {
-        border-color: var(--care-line);
       }
 
       .next:active {
@@ -186,10 +183,15 @@ export class CareHome extends CarePage {
                 </p>`
               : nothing
           }
-          <h1 tabindex="-1">${this.heading}</h1>
+          <h1
+            tabindex="-1"
+            aria-describedby=${this.justFinished ? 'finished' : nothing}
+          >
+            ${this.heading}
+          </h1>
           ${
             this.justFinished && done.length < modules.length
-              ? html`<p class="note" role="status">
+              ? html`<p class="note" id="finished">
                   ${fill(words.home.moduleFinished, {title: this.justFinished})}
                 </p>`
               : nothing
@@ -197,7 +199,7 @@ export class CareHome extends CarePage {
           ${
             done.length === modules.length
               ? html`<div class="note finished">
-                  <h2>${words.home.finished.title}</h2>
+                  <h2 id="finished">${words.home.finished.title}</h2>
                   <p>${words.home.finished.text}</p>
                 </div>`
               : html`<p class="lead">${this.summary}</p>`

@@ -1,4 +1,4 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Activity} from '../content/schema.ts';
 import type {ProfileResult} from '../course/profile.ts';
@@ -9,6 +9,7 @@ import './care-privacy.ts';
 import type {PrivateKeeping} from './care-privacy.ts';
 import './care-profile.ts';
 import './care-rating.ts';
+import type {CareRating} from './care-rating.ts';
 import './care-story.ts';
 import {TurnEvent} from './events.ts';
 import {words} from './words.ts';
@@ -43,17 +44,19 @@ export class CareModule extends LitElement {
     css`
       .module {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-xl);
       }
 
       nav {
         display: flex;
+        flex-wrap: wrap;
         justify-content: space-between;
         gap: var(--care-space-m);
       }
 
       nav .main {
-        flex: 1;
+        flex: 1 1 auto;
         max-inline-size: 24rem;
         padding-block: 0.8125rem;
       }
@@ -66,6 +69,12 @@ export class CareModule extends LitElement {
         nav .main {
           flex: none;
           min-inline-size: 11rem;
+        }
+      }
+
+      @media print {
+        nav {
+          display: none;
         }
       }
 
@@ -86,9 +95,17 @@ export class CareModule extends LitElement {
 
   @query('.page') private pageElement?: CarePage;
 
+  @query('care-rating') private ratingElement?: CareRating;
+
   async focusHeading() {
     await this.updateComplete;
     await this.pageElement?.focusHeading();
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    const before = changed.get('page');
+    // The words have come: now there is a heading to go to.
+    if (before && !before.words && this.page?.words) void this.focusHeading();
   }
 
   override render() {
@@ -98,19 +115,23 @@ export class CareModule extends LitElement {
     return html`
       <div class="module">
         ${this.renderActivity(page)}
-        <nav aria-label=${words.frame.next}>
+        <nav aria-label=${words.frame.turn}>
           <button @click=${() => this.dispatchEvent(new TurnEvent('back'))}>
             ${words.frame.back}
           </button>
-          <button
-            class="main"
-            @click=${() => this.dispatchEvent(new TurnEvent('next'))}
-          >
+          <button class="main" @click=${this.next}>
             ${page.isLast ? words.frame.finish : words.frame.next}
           </button>
         </nav>
       </div>
     `;
+  }
+
+  private async next() {
+    this.dispatchEvent(new TurnEvent('next'));
+    // A frame later, what follows from it is on the page.
+    await new Promise(requestAnimationFrame);
+    if (this.page?.unanswered) this.ratingElement?.focusUnanswered();
   }
 
   /** The element of each kind of activity. A new kind is joined here. */

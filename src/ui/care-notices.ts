@@ -14,7 +14,7 @@ export interface Notice {
 
 /**
  * Notices, one calm sentence each. The region is always there, so that a
- * screen reader speaks what appears in it.
+ * screen reader speaks what appears in it, and only that.
  *
  * @fires care-dismiss - The learner put one away.
  * @fires care-retry - The learner tries again.
@@ -42,6 +42,7 @@ export class CareNotices extends LitElement {
 
       .actions {
         display: flex;
+        flex-wrap: wrap;
         gap: var(--care-space-s);
       }
     `,
@@ -51,7 +52,7 @@ export class CareNotices extends LitElement {
 
   override render() {
     return html`
-      <div role="status">
+      <div role="status" aria-atomic="false">
         ${this.notices.map((notice) => this.renderNotice(notice))}
       </div>
     `;

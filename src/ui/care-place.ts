@@ -19,6 +19,7 @@ export class CarePlace extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-xs);
         min-inline-size: 0;
       }
@@ -50,6 +51,7 @@ export class CarePlace extends LitElement {
       @media (forced-colors: active) {
         .part {
           border: 1px solid CanvasText;
+          background: Canvas;
         }
 
         .fill {

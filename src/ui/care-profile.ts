@@ -18,6 +18,7 @@ export class CareProfile extends CarePage {
     css`
       .page {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-xl);
       }
 
@@ -35,6 +36,7 @@ export class CareProfile extends CarePage {
 
       .figures {
         display: flex;
+        flex-wrap: wrap;
         gap: var(--care-space-l);
       }
 
@@ -59,6 +61,7 @@ export class CareProfile extends CarePage {
 
       .picture {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-xl);
         align-items: center;
       }
@@ -85,6 +88,10 @@ export class CareProfile extends CarePage {
 
       .key.confidence {
         border-block-start: 2px dashed var(--care-ink);
+      }
+
+      .scroll {
+        overflow-x: auto;
       }
 
       caption {
@@ -163,6 +170,16 @@ export class CareProfile extends CarePage {
         border-radius: 50%;
         background: var(--care-sun-tint);
         font-weight: 780;
+      }
+
+      @media (forced-colors: active) {
+        .key {
+          border-color: Highlight;
+        }
+
+        .key.confidence {
+          border-color: CanvasText;
+        }
       }
 
       @media (min-width: 60rem) {
@@ -256,34 +273,36 @@ export class CareProfile extends CarePage {
 
   private renderTable(texts: ProfileWords, result: ProfileResult) {
     return html`
-      <table>
-        <caption>
-          ${words.profile.table}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.profile.quality}</th>
-            <th scope="col" class="number">${words.profile.confidence}</th>
-            <th scope="col" class="number">${words.profile.evidence}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${result.qualities.map(
-            ({id, confidence, evidence}) => html`
-              <tr>
-                <th scope="row">${texts.qualities[id]?.title}</th>
-                <td>${confidence}</td>
-                <td>${evidence}</td>
-              </tr>
-            `,
-          )}
-          <tr class="overall">
-            <th scope="row">${words.profile.overall}</th>
-            <td>${result.confidence}</td>
-            <td>${result.evidence}</td>
-          </tr>
-        </tbody>
-      </table>
+      <div class="scroll" role="region" tabindex="0" aria-labelledby="table">
+        <table>
+          <caption id="table">
+            ${words.profile.table}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${words.profile.quality}</th>
+              <th scope="col" class="number">${words.profile.confidence}</th>
+              <th scope="col" class="number">${words.profile.evidence}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${result.qualities.map(
+              ({id, confidence, evidence}) => html`
+                <tr>
+                  <th scope="row">${texts.qualities[id]?.title}</th>
+                  <td>${confidence}</td>
+                  <td>${evidence}</td>
+                </tr>
+              `,
+            )}
+            <tr class="overall">
+              <th scope="row">${words.profile.overall}</th>
+              <td>${result.confidence}</td>
+              <td>${result.evidence}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
     `;
   }
 

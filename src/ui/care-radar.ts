@@ -77,6 +77,10 @@ export class CareRadar extends LitElement {
           stroke: Highlight;
         }
 
+        circle {
+          fill: Canvas;
+        }
+
         .confidence {
           stroke: CanvasText;
         }

@@ -22,6 +22,7 @@ export class CareRating extends CarePage {
     css`
       .item {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-l);
       }
 
@@ -43,24 +44,30 @@ export class CareRating extends CarePage {
         color: var(--care-soft);
       }
 
-      .occasion legend {
-        color: var(--care-ink);
+      .question {
+        margin-block-end: var(--care-space-m);
         font-size: var(--care-size-section);
         font-weight: 720;
+        line-height: 1.25;
+      }
+
+      #hint {
+        margin-block-start: var(--care-space-s);
       }
 
       .choices {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-s);
       }
 
       label {
         display: flex;
         align-items: center;
-        gap: var(--care-space-m);
+        gap: min(var(--care-space-m), 4vw);
         min-block-size: 3.25rem;
-        padding: var(--care-space-s) var(--care-space-m);
-        border: var(--care-border) solid var(--care-hair);
+        padding: var(--care-space-s) min(var(--care-space-m), 4vw);
+        border: var(--care-border) solid var(--care-control);
         border-radius: var(--care-radius-control);
         background: var(--care-card);
         font-weight: 600;
@@ -72,7 +79,7 @@ export class CareRating extends CarePage {
       }
 
       label:hover {
-        border-color: var(--care-control);
+        border-color: var(--care-line);
       }
 
       label:has(:checked) {
@@ -94,6 +101,13 @@ export class CareRating extends CarePage {
         border: var(--care-border) solid var(--care-control);
         border-radius: 50%;
         background: var(--care-card);
+      }
+
+      label span {
+        min-inline-size: 0;
+      }
+
+      input:focus-visible {
         outline: none;
       }
 
@@ -120,6 +134,7 @@ export class CareRating extends CarePage {
       }
 
       .nudge {
+        margin-block-end: var(--care-space-m);
         padding: var(--care-space-m) var(--care-space-l);
         border: var(--care-border) solid var(--care-rose);
         border-radius: var(--care-radius-control);
@@ -129,7 +144,7 @@ export class CareRating extends CarePage {
 
       @media (forced-colors: active) {
         label:has(:checked) {
-          outline: 3px solid Highlight;
+          border-color: Highlight;
         }
 
         input {
@@ -151,6 +166,13 @@ export class CareRating extends CarePage {
   /** Says what is still to be chosen: the learner tried to go on without. */
   @property({type: Boolean}) unanswered = false;
 
+  /** Goes to the answers of the question that is still open. */
+  focusUnanswered() {
+    this.renderRoot
+      .querySelector<HTMLElement>(`[name=${this.missing()}]`)
+      ?.focus();
+  }
+
   override render() {
     const item = this.item();
     if (!item || !this.words) return nothing;
@@ -159,7 +181,7 @@ export class CareRating extends CarePage {
         <div>
           ${
             item.groups > 1
-              ? html`<p class="group">
+              ? html`<p class="group" id="group">
                   ${fill(words.rating.group, {
                     title: item.title,
                     number: item.number,
@@ -168,11 +190,18 @@ export class CareRating extends CarePage {
                 </p>`
               : nothing
           }
-          <h1 tabindex="-1" id="statement">${this.words.items[item.id]}</h1>
+          <h1
+            tabindex="-1"
+            id="statement"
+            aria-describedby=${item.groups > 1 ? 'group' : nothing}
+          >
+            ${this.words.items[item.id]}
+          </h1>
         </div>
         <slot></slot>
-        <fieldset aria-describedby="statement">
-          <legend>${this.words.prompt}</legend>
+        <fieldset aria-labelledby="statement prompt">
+          <legend id="prompt">${this.words.prompt}</legend>
+          ${this.unanswered && !this.answer ? this.renderNudge(words.rating.choose) : nothing}
           <div class="choices scale">
             ${this.words.levels.map((text, level) =>
               this.renderChoice(
@@ -184,39 +213,42 @@ export class CareRating extends CarePage {
             )}
           </div>
         </fieldset>
-        ${this.asksForOccasion() ? this.renderOccasion() : nothing}
-        <div role="status">
-          ${
-            this.unanswered
-              ? html`<p class="nudge">
-                  ${
-                    this.answer
-                      ? words.rating.chooseOccasion
-                      : words.rating.choose
-                  }
-                </p>`
-              : nothing
-          }
-        </div>
+        ${this.activity?.occasion ? this.renderOccasion() : nothing}
       </div>
     `;
   }
 
+  /** The question appears in a region that is always there, so that it is heard. */
   private renderOccasion() {
     const occasion = this.words?.occasion;
     if (!occasion) return nothing;
+    const asks = this.asksForOccasion();
     const choose = (answer: boolean) => () =>
       this.dispatchEvent(new OccasionEvent(answer));
     return html`
-      <fieldset class="occasion" aria-describedby="hint">
-        <legend>${occasion.question}</legend>
-        <div class="choices">
-          ${this.renderChoice('occasion', occasion.yes, this.answer?.occasion === true, choose(true))}
-          ${this.renderChoice('occasion', occasion.no, this.answer?.occasion === false, choose(false))}
+      <div class="occasion">
+        <div role="status">
+          ${asks ? html`<p class="question" id="question">${occasion.question}</p>` : nothing}
         </div>
-        <p class="soft small" id="hint">${occasion.hint}</p>
-      </fieldset>
+        ${
+          asks
+            ? html`<fieldset aria-labelledby="question" aria-describedby="hint">
+                ${this.unanswered ? this.renderNudge(words.rating.chooseOccasion) : nothing}
+                <div class="choices">
+                  ${this.renderChoice('occasion', occasion.yes, this.answer?.occasion === true, choose(true))}
+                  ${this.renderChoice('occasion', occasion.no, this.answer?.occasion === false, choose(false))}
+                </div>
+                <p class="soft small" id="hint">${occasion.hint}</p>
+              </fieldset>`
+            : nothing
+        }
+      </div>
     `;
+  }
+
+  /** No live region: focus goes to the answers, and each of them tells it. */
+  private renderNudge(text: string) {
+    return html`<p class="nudge" id="nudge">${text}</p>`;
   }
 
   private renderChoice(
@@ -225,17 +257,24 @@ export class CareRating extends CarePage {
     checked: boolean,
     choose: () => void,
   ) {
+    const nudged = this.unanswered && name === this.missing();
     return html`
       <label>
         <input
           type="radio"
           name=${name}
+          aria-describedby=${nudged ? 'nudge' : nothing}
           .checked=${checked}
           @change=${choose}
         />
         <span>${text}</span>
       </label>
     `;
+  }
+
+  /** Which question is still to be answered. */
+  private missing() {
+    return this.answer ? 'occasion' : 'level';
   }
 
   /** What never happened has no occasion. */

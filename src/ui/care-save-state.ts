@@ -1,5 +1,5 @@
-import {LitElement, css, html} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {LitElement, css, html, type PropertyValues} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import {baseStyles} from './base-styles.ts';
 import './care-dialog.ts';
 import type {CareDialog} from './care-dialog.ts';
@@ -29,12 +29,11 @@ export class CareSaveState extends LitElement {
         align-items: center;
         gap: 0.375rem;
         padding: var(--care-space-s);
-        border-color: var(--care-hair);
+        border-color: var(--care-control);
         border-radius: var(--care-radius-round);
         color: var(--care-soft);
         font-size: var(--care-size-small);
         font-weight: 500;
-        white-space: nowrap;
       }
 
       @media (min-width: 40rem) {
@@ -90,6 +89,17 @@ export class CareSaveState extends LitElement {
 
   @query('care-dialog') private dialog!: CareDialog;
 
+  /** What is read out: trouble and its end, not each save. */
+  @state() private news = '';
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('keeping')) return;
+    const isTrouble = this.keeping === 'unconfirmed';
+    const isOver = this.keeping === 'saved' && this.news !== '';
+    if (isTrouble || isOver)
+      this.news = `${words.save.details} ${words.save[this.keeping]}`;
+  }
+
   override render() {
     const {keeping} = this;
     const withLms = keeping !== 'device' && keeping !== 'page';
@@ -101,6 +111,7 @@ export class CareSaveState extends LitElement {
       >
         <span class="dot" aria-hidden="true"></span>${words.save[keeping]}
       </button>
+      <div class="visually-hidden" role="status">${this.news}</div>
       <care-dialog .heading=${words.save.details}>
         <div class="inside">
           <p>${words.save[`${keeping}Means`]}</p>
@@ -131,7 +142,9 @@ export class CareSaveState extends LitElement {
     return fill(words.save.lastSaved, {time});
   }
 
+  /** The bar shows what comes of it; in the window, this button would vanish. */
   private retry() {
+    this.dialog.close();
     this.dispatchEvent(new RetryEvent('save'));
   }
 }

@@ -90,6 +90,21 @@ describe('care-home', () => {
     expect(element.shadowRoot!.querySelector('b')).to.equal(null);
   });
 
+  it('has the heading tell what was finished, since focus goes there', async () => {
+    const element = await show([{...fresh, state: 'done'}]);
+    element.justFinished = fresh.title;
+    await element.updateComplete;
+    const root = element.shadowRoot!;
+
+    const description = root
+      .querySelector('h1')!
+      .getAttribute('aria-describedby')!;
+
+    expect(root.getElementById(description)!.textContent).to.equal(
+      words.home.finished.title,
+    );
+  });
+
   it('says so when everything is finished', async () => {
     expect(text(await show([{...fresh, state: 'done'}]))).to.contain(
       words.home.finished.title,

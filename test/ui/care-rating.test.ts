@@ -22,6 +22,16 @@ function text(element: CareRating) {
   return element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 }
 
+/** The name of the radio button that has focus, and its description. */
+function focused(element: CareRating) {
+  const root = element.shadowRoot!;
+  const radio = root.activeElement as HTMLInputElement;
+  const description = root.getElementById(
+    radio.getAttribute('aria-describedby')!,
+  );
+  return [radio.name, description!.textContent.trim()];
+}
+
 describe('care-rating', () => {
   it('is accessible, unanswered and answered', async () => {
     await expect(await showEvidence()).to.be.accessible();
@@ -90,6 +100,48 @@ describe('care-rating', () => {
     expect(checked).to.deep.equal([
       ...[false, false, false, true, false],
       ...[true, false],
+    ]);
+  });
+
+  it('names the answers by what is to be rated', async () => {
+    const element = await showEvidence();
+    const group = element.shadowRoot!.querySelector('fieldset')!;
+
+    const name = group
+      .getAttribute('aria-labelledby')!
+      .split(' ')
+      .map((id) => element.shadowRoot!.getElementById(id)!.textContent.trim());
+
+    expect(name).to.deep.equal([
+      Object.values(moduleTexts.evidence.items)[3],
+      moduleTexts.evidence.prompt,
+    ]);
+  });
+
+  it('speaks the question about an occasion when it appears', async () => {
+    const element = await showEvidence();
+    const spoken = element.shadowRoot!.querySelector('[role=status]')!;
+    expect(spoken.textContent.trim()).to.equal('');
+
+    element.answer = {level: 2};
+    await element.updateComplete;
+
+    expect(spoken.isConnected).to.equal(true);
+    expect(spoken.textContent.trim()).to.equal(
+      moduleTexts.evidence.occasion.question,
+    );
+  });
+
+  it('leads to the answers that are missing, and each of them says so', async () => {
+    const nothing = await showEvidence(undefined, true);
+    nothing.focusUnanswered();
+    expect(focused(nothing)).to.deep.equal(['level', words.rating.choose]);
+
+    const levelOnly = await showEvidence({level: 2}, true);
+    levelOnly.focusUnanswered();
+    expect(focused(levelOnly)).to.deep.equal([
+      'occasion',
+      words.rating.chooseOccasion,
     ]);
   });
 

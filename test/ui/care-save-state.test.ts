@@ -23,6 +23,12 @@ function dialog(element: CareSaveState) {
     .shadowRoot!.querySelector('dialog')!;
 }
 
+async function newsAfter(element: CareSaveState, keeping: Keeping) {
+  element.keeping = keeping;
+  await element.updateComplete;
+  return element.shadowRoot!.querySelector('[role=status]')!.textContent;
+}
+
 const states = ['saved', 'saving', 'unconfirmed', 'device', 'page'] as const;
 
 describe('care-save-state', () => {
@@ -56,5 +62,31 @@ describe('care-save-state', () => {
       .click();
 
     expect((await retried).what).to.equal('save');
+  });
+
+  it('leads back to the state after trying again, where the outcome shows', async () => {
+    const element = await show('unconfirmed');
+    button(element).focus();
+    button(element).click();
+
+    element
+      .shadowRoot!.querySelector<HTMLButtonElement>('care-dialog button.main')!
+      .click();
+    element.keeping = 'saving';
+    await element.updateComplete;
+
+    expect(dialog(element).open).to.equal(false);
+    expect(element.shadowRoot!.activeElement).to.equal(button(element));
+  });
+
+  it('speaks of trouble and of its end, but not of each save', async () => {
+    const element = await show('saved');
+    const spoken: string[] = [];
+    for (const keeping of ['saving', 'saved', 'unconfirmed', 'saving', 'saved'])
+      spoken.push(await newsAfter(element, keeping as Keeping));
+
+    const trouble = `${words.save.details} ${words.save.unconfirmed}`;
+    const end = `${words.save.details} ${words.save.saved}`;
+    expect(spoken).to.deep.equal(['', '', trouble, trouble, end]);
   });
 });

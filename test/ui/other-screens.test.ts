@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/ui/care-course.ts';
 import type {CareEmployer} from '../../src/ui/care-employer.ts';
 import type {CareHelp} from '../../src/ui/care-help.ts';
@@ -94,6 +94,29 @@ describe('care-help', () => {
     await expect(element).to.be.accessible();
     expect(text(element)).to.contain('0.1.0-3fa2c1');
     expect(text(element)).to.contain('101 General exception');
+  });
+
+  it('has the text at hand, selected, where the browser does not copy', async () => {
+    const element = await fixture<CareHelp>(
+      html`<care-help .diagnosis=${diagnosis}></care-help>`,
+    );
+    const {clipboard} = navigator;
+    const refusing = {writeText: () => Promise.reject(new Error('no'))};
+    Object.defineProperty(navigator, 'clipboard', {
+      value: refusing,
+      configurable: true,
+    });
+
+    element.shadowRoot!.querySelector('button')!.click();
+    await waitUntil(() => element.shadowRoot!.querySelector('textarea'));
+
+    const area = element.shadowRoot!.querySelector('textarea')!;
+    expect(element.shadowRoot!.activeElement).to.equal(area);
+    expect(area.selectionEnd).to.equal(diagnosisText(diagnosis).length);
+    Object.defineProperty(navigator, 'clipboard', {
+      value: clipboard,
+      configurable: true,
+    });
   });
 
   it('writes the same as lines to send to somebody', () => {

@@ -1,0 +1,212 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import type {CareCourse, View} from '../../src/ui/care-course.ts';
+import '../../src/ui/care-course.ts';
+import type {Notice} from '../../src/ui/care-notices.ts';
+import {applyDisplay, standardDisplay} from '../../src/ui/display.ts';
+import type {TurnEvent} from '../../src/ui/events.ts';
+import {evidence, lookFirst, moduleTexts, words} from './english.ts';
+
+const common = {
+  title: 'I CARE',
+  version: '0.1.0-3fa2c1',
+  keeping: 'unconfirmed',
+  privateKeeping: 'device',
+  display: standardDisplay,
+  notices: [] as Notice[],
+} as const;
+
+const home: View = {
+  ...common,
+  key: 'home',
+  screen: {
+    ...{name: 'home', heading: 'I CARE', summary: '', learner: ''},
+    ...{modules: [], justFinished: ''},
+  },
+};
+
+const place = {page: 3, pages: 27, parts: [3, 6, 1, 15, 2]};
+
+const story: View = {
+  ...common,
+  key: 'story',
+  screen: {
+    ...{name: 'module', heading: 'Know where you stand', place},
+    page: {
+      ...{activity: lookFirst, words: moduleTexts['look-first']},
+      ...{page: 0, unanswered: false, isLast: false},
+    },
+  },
+};
+
+const rating: View = {
+  ...common,
+  key: 'rating',
+  screen: {
+    ...{name: 'module', heading: 'Know where you stand', place},
+    page: {
+      ...{activity: evidence, words: moduleTexts.evidence, answer: {level: 2}},
+      ...{page: 0, unanswered: true, isLast: false, privacy: 'device'},
+    },
+  },
+};
+
+async function show(view: View) {
+  const element = await fixture<CareCourse>(
+    html`<care-course .view=${view}></care-course>`,
+  );
+  await settled();
+  return element;
+}
+
+async function change(element: CareCourse, view: View) {
+  element.view = view;
+  await settled();
+}
+
+/** Sizes and colours as in the course. */
+function useTokens() {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL('../../src/ui/tokens.css', import.meta.url).href;
+  document.head.append(link);
+  return new Promise((resolve) => (link.onload = resolve));
+}
+
+/** Elements within elements have rendered before the next frame. */
+function settled() {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** What has focus, through all shadow roots. */
+function focused() {
+  let {activeElement} = document;
+  while (activeElement?.shadowRoot?.activeElement)
+    ({activeElement} = activeElement.shadowRoot);
+  return activeElement!;
+}
+
+function buttons(element: CareCourse, within: string) {
+  return [
+    ...element
+      .shadowRoot!.querySelector(within)!
+      .shadowRoot!.querySelectorAll('button'),
+  ];
+}
+
+describe('care-course', () => {
+  before(useTokens);
+  beforeEach(() => setViewport({width: 1280, height: 800}));
+
+  for (const [name, view] of Object.entries({home, story, rating}))
+    it(`is accessible as a whole page: ${name}`, async () => {
+      await expect(await show(view)).to.be.accessible();
+    });
+
+  it('leaves focus alone at first, then moves it to each new heading', async () => {
+    const element = await show(home);
+    expect(focused()).to.equal(document.body);
+
+    await change(element, story);
+
+    expect(focused().textContent.trim()).to.equal(
+      moduleTexts['look-first'].steps['on-stage'].title,
+    );
+  });
+
+  it('goes to the heading when the words of a page come late', async () => {
+    const late = structuredClone(story);
+    if (late.screen.name === 'module') late.screen.page.words = undefined;
+    const element = await show(home);
+    await change(element, late);
+
+    await change(element, story);
+
+    expect(focused().localName).to.equal('h1');
+  });
+
+  it('keeps focus on the page when the last notice is put away', async () => {
+    const notices = [{id: 'one', text: 'Hear this.'}];
+    const element = await show({...home, notices});
+    buttons(element, 'care-notices')[0]!.focus();
+
+    await change(element, home);
+
+    expect(focused().localName).to.equal('h1');
+  });
+
+  it('does not take focus away when a notice goes by itself', async () => {
+    const notices = [{id: 'one', text: 'Hear this.'}];
+    const element = await show({...home, notices});
+    const exit = buttons(element, 'care-bar').at(-1)!;
+    exit.focus();
+
+    await change(element, home);
+
+    expect(focused()).to.equal(exit);
+  });
+
+  it('leads to the missing answer each time the learner wants to go on', async () => {
+    const element = await show(rating);
+    const next = buttons(element, 'care-module').at(-1)!;
+    const turns: string[] = [];
+    element.addEventListener('care-turn', ({to}: TurnEvent) => turns.push(to));
+
+    for (const time of [1, 2]) {
+      next.focus();
+      next.click();
+      await settled();
+      expect((focused() as HTMLInputElement).name).to.equal('occasion');
+      expect(turns).to.have.length(time);
+    }
+  });
+
+  it('names the place of Back and Next', async () => {
+    const element = await show(story);
+
+    const nav = element
+      .shadowRoot!.querySelector('care-module')!
+      .shadowRoot!.querySelector('nav')!;
+
+    expect(nav.getAttribute('aria-label')).to.equal(words.frame.turn);
+  });
+
+  for (const [name, view] of Object.entries({home, story, rating}))
+    it(`needs no sideways scrolling on a small phone with the largest text: ${name}`, async () => {
+      await setViewport({width: 320, height: 640});
+      const stop = applyDisplay({...standardDisplay, size: 200});
+      const notices = [
+        {id: 'one', text: words.notices.connection, retry: 'save' as const},
+      ];
+
+      const element = await show({...view, notices});
+
+      expect(widest(element)).to.be.at.most(320);
+      stop();
+      applyDisplay(standardDisplay)();
+    });
+
+  it('is printed in ink on white, whatever the theme', async () => {
+    const stop = applyDisplay({...standardDisplay, theme: 'dark'});
+    await emulateMedia({media: 'print'});
+
+    const {colorScheme} = getComputedStyle(document.documentElement);
+
+    expect(colorScheme).to.equal('light');
+    await emulateMedia({media: 'screen'});
+    stop();
+    applyDisplay(standardDisplay)();
+  });
+});
+
+/** How far the page reaches to the right, in pixels. */
+function widest(root: Element | ShadowRoot): number {
+  return Math.max(
+    ...[...root.querySelectorAll('*')].map(
+      (part) => part.getBoundingClientRect().right,
+    ),
+    ...[...root.querySelectorAll('*'), root].map((part) =>
+      'shadowRoot' in part && part.shadowRoot ? widest(part.shadowRoot) : 0,
+    ),
+  );
+}
