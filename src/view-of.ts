@@ -200,7 +200,8 @@ function noticesOf(visit: Visit): Notice[] {
   const {launch, alone, keeps} = connection;
   const texts = words.notices;
   const all: (Notice | false)[] = [
-    alone === 'standalone' && {id: 'alone', text: texts.standalone},
+    alone === 'standalone' &&
+      visit.screen === 'home' && {id: 'alone', text: texts.standalone},
     alone === 'not found' && {id: 'alone', text: texts.notFound},
     alone === 'different domain' && {
       id: 'alone',

@@ -250,7 +250,11 @@ export class CareCourse extends LitElement {
     if (screen.name === 'home') return title;
     if (screen.name === 'goodbye')
       return `${words.goodbye[screen.ending].title} – ${title}`;
-    return `${this.barHeading(view)} – ${title}`;
+    const place =
+      screen.name === 'module'
+        ? `${fill(words.frame.place, {page: screen.place.page, pages: screen.place.pages})} – `
+        : '';
+    return `${place}${this.barHeading(view)} – ${title}`;
   }
 
   private skip() {

@@ -4,8 +4,8 @@ import type {ProfileWords} from '../content/kinds/profile.ts';
 import type {ProfileResult} from '../course/profile.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
-import './care-radar.ts';
-import {fill, words} from './words.ts';
+import './care-profile-picture.ts';
+import {words} from './words.ts';
 
 /**
  * The learner's profile in two pages: confidence beside evidence, then what to
@@ -59,72 +59,6 @@ export class CareProfile extends CarePage {
         gap: var(--care-space-xs);
       }
 
-      .picture {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--care-space-xl);
-        align-items: center;
-      }
-
-      .legend {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: center;
-        gap: var(--care-space-s) var(--care-space-l);
-        margin-block-start: var(--care-space-m);
-        font-size: var(--care-size-small);
-      }
-
-      .legend span {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--care-space-s);
-      }
-
-      .key {
-        inline-size: 1.75rem;
-        border-block-start: 3px solid var(--care-accent);
-      }
-
-      .key.confidence {
-        border-block-start: 2px dashed var(--care-ink);
-      }
-
-      .scroll {
-        overflow-x: auto;
-      }
-
-      caption {
-        padding-block-end: var(--care-space-s);
-        color: var(--care-soft);
-        font-size: var(--care-size-small);
-        text-align: start;
-      }
-
-      thead th {
-        color: var(--care-soft);
-        font-size: var(--care-size-small);
-        font-weight: 600;
-      }
-
-      tbody th {
-        font-weight: 500;
-      }
-
-      td,
-      th.number {
-        text-align: end;
-      }
-
-      td {
-        font-weight: 700;
-      }
-
-      tbody tr.overall > * {
-        border-block-end: none;
-        font-weight: 780;
-      }
-
       .strengths {
         display: grid;
         gap: var(--care-space-m);
@@ -172,21 +106,7 @@ export class CareProfile extends CarePage {
         font-weight: 780;
       }
 
-      @media (forced-colors: active) {
-        .key {
-          border-color: Highlight;
-        }
-
-        .key.confidence {
-          border-color: CanvasText;
-        }
-      }
-
       @media (min-width: 60rem) {
-        .picture {
-          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-        }
-
         .two {
           grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
           align-items: start;
@@ -244,64 +164,10 @@ export class CareProfile extends CarePage {
             <p>${band?.meaning}</p>
           </div>
         </div>
-        <div class="picture">
-          <figure>
-            <care-radar
-              .axes=${result.qualities.map(({id, confidence, evidence}) => ({
-                label: texts.qualities[id]?.short ?? id,
-                confidence,
-                evidence,
-              }))}
-              .description=${fill(words.profile.chart, {
-                confidence: result.confidence,
-                evidence: result.evidence,
-              })}
-            ></care-radar>
-            <div class="legend" aria-hidden="true">
-              <span><span class="key"></span>${words.profile.evidence}</span>
-              <span
-                ><span class="key confidence"></span
-                >${words.profile.confidence}</span
-              >
-            </div>
-          </figure>
-          ${this.renderTable(texts, result)}
-        </div>
-      </div>
-    `;
-  }
-
-  private renderTable(texts: ProfileWords, result: ProfileResult) {
-    return html`
-      <div class="scroll" role="region" tabindex="0" aria-labelledby="table">
-        <table>
-          <caption id="table">
-            ${words.profile.table}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${words.profile.quality}</th>
-              <th scope="col" class="number">${words.profile.confidence}</th>
-              <th scope="col" class="number">${words.profile.evidence}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${result.qualities.map(
-              ({id, confidence, evidence}) => html`
-                <tr>
-                  <th scope="row">${texts.qualities[id]?.title}</th>
-                  <td>${confidence}</td>
-                  <td>${evidence}</td>
-                </tr>
-              `,
-            )}
-            <tr class="overall">
-              <th scope="row">${words.profile.overall}</th>
-              <td>${result.confidence}</td>
-              <td>${result.evidence}</td>
-            </tr>
-          </tbody>
-        </table>
+        <care-profile-picture
+          .words=${texts}
+          .result=${result}
+        ></care-profile-picture>
       </div>
     `;
   }
