@@ -10,12 +10,18 @@ import type {Store} from './store/store.ts';
 /** Much more than any edition of SCORM asks an LMS to keep. */
 export const largestCommit = 1_000_000;
 
+/** SCORM's own elements end at six. Much deeper ones would exhaust the stack. */
+const deepest = 20;
+
 export const commitMessage = v.object({
   token: v.string(),
   visit: v.pipe(v.number(), v.integer()),
   /** Whether the visit ends with it. */
   terminated: v.boolean(),
-  cmi: v.custom<Cmi>(isPlainObject, 'Expected an object.'),
+  cmi: v.custom<Cmi>(
+    (value) => isObject(value) && isDataModel(value, deepest),
+    `Expected objects in objects, without arrays, at most ${deepest} deep.`,
+  ),
 });
 
 export const visitMessage = v.object({
@@ -94,6 +100,12 @@ function isSame(given: string, wanted: string): boolean {
   return timingSafeEqual(hash(given), hash(wanted));
 }
 
-function isPlainObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isDataModel(value: unknown, depthLeft: number): boolean {
+  if (!isObject(value)) return true;
+  if (Array.isArray(value) || depthLeft === 0) return false;
+  return Object.values(value).every((part) => isDataModel(part, depthLeft - 1));
 }

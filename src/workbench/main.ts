@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util';
 import {fileURLToPath} from 'node:url';
 import {usualDataFolder} from './data-folder.ts';
 import {importBuiltPackages} from './import/built-packages.ts';
+import {removeLeftovers} from './import/import-package.ts';
 import {openStore, type Store} from './store/store.ts';
 import {listen, workbench} from './workbench.ts';
 
@@ -59,6 +60,8 @@ const store = openData(options.data);
 const app = workbench({store, allowedHosts: options['allow-host']});
 try {
   const {url} = await listen(app, port);
+  // Only now: a workbench that runs at this port already may be importing.
+  removeLeftovers(store);
   for (const line of await importBuiltPackages(store, options.packages)) {
     console.error(line);
   }

@@ -105,6 +105,15 @@ export const badUploads: Fault[] = [
     says: /nothing to launch/,
   },
   {
+    title: 'a manifest with thousands of items inside each other',
+    zip: withManifest(
+      manifest
+        .replace('<item ', '<item>'.repeat(20_000) + '<item ')
+        .replace('</item>', '</item>'.repeat(20_001)),
+    ),
+    says: /nests its items more than 50 deep/,
+  },
+  {
     title: 'a missing launch file',
     zip: zipOf({'imsmanifest.xml': manifest, 'start.html': page}),
     says: /&quot;index\.html&quot;, is not in the zip/,
@@ -148,6 +157,26 @@ export const badUploads: Fault[] = [
     title: 'two files that differ only in capitals',
     zip: zipOf({...{'imsmanifest.xml': manifest}, 'a.js': '1', 'A.js': '2'}),
     says: /differ only in capitals/,
+  },
+  {
+    title: 'a file that is also the folder of another',
+    zip: zipOf({'imsmanifest.xml': manifest, 'a/b.js': '1', a: '2'}),
+    says: /&quot;a&quot; both as a file and as a folder/,
+  },
+  {
+    title: 'a folder that is a file in other capitals',
+    zip: zipOf({'imsmanifest.xml': manifest, A: '1', 'a/b/c.js': '2'}),
+    says: /&quot;A&quot; both as a file and as a folder/,
+  },
+  {
+    title: 'a name that is too long for a disk',
+    zip: zipOf({
+      'imsmanifest.xml': manifest,
+      'index.html': page,
+      // 150 characters, but 300 bytes.
+      ['é'.repeat(150)]: '1',
+    }),
+    says: /a name that is too long/,
   },
   {
     title: 'a symbolic link',

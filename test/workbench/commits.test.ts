@@ -47,6 +47,20 @@ describe('a commit', () => {
     await isRefused(response, 400, /^cmi: /);
   });
 
+  it('with lists, or deeper than any data model, is refused', async () => {
+    const within = (open: string, close: string) => {
+      const deep = `${open.repeat(6000)}"x"${close.repeat(6000)}`;
+      return JSON.stringify(good).replace('"kept"', deep);
+    };
+    for (const message of [
+      {...good, cmi: {interactions: [{id: 'q1'}]}},
+      within('[', ']'),
+      within('{"a":', '}'),
+    ]) {
+      await isRefused(await user.send(path, message), 400, /^cmi: /);
+    }
+  });
+
   it('with a wrong token is refused', async () => {
     const token = good.token.replace(/./, (first) =>
       first === 'x' ? 'y' : 'x',
@@ -95,5 +109,17 @@ describe('a commit', () => {
     assert.equal((await user.send(own, message)).status, 200);
 
     await isRefused(await user.send(own, message), 409, /has ended/);
+  });
+
+  it('that the workbench stumbles over is answered in JSON all the same', async (t) => {
+    const terminal = t.mock.method(console, 'error', () => {});
+    const {database} = bench.store;
+    database.exec('ALTER TABLE commits RENAME TO mislaid');
+
+    const response = await user.send(path, {...good, cmi: evil});
+
+    database.exec('ALTER TABLE mislaid RENAME TO commits');
+    await isRefused(response, 500, /Its terminal says more/);
+    assert.equal(terminal.mock.callCount(), 1);
   });
 });

@@ -53,6 +53,24 @@ describe('the records', () => {
     assert.equal((found.core as Data).total_time, '0000:02:00.00');
   });
 
+  it('count no time for a visit that claims to have lasted for ages', async () => {
+    const longest = {core: {session_time: 'PT99999H59M59.99S'}};
+    await user.visit({}, longest);
+    for (const session_time of [
+      'PT100000H',
+      `PT${'9'.repeat(31)}H`,
+      `PT${'9'.repeat(400)}S`,
+      'P36500000D',
+    ]) {
+      await user.visit({}, {core: {session_time}});
+    }
+
+    const [row] = await user.records();
+
+    assert.equal(row?.total_time, 'PT99999H59M59.99S');
+    assert.equal(row?.visits, '5');
+  });
+
   it('keep the moment of the first completion', async () => {
     await user.visit({}, {core: {lesson_status: 'completed'}});
     const [first] = await user.records();

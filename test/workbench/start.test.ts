@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
 import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -76,6 +76,22 @@ describe('starting the workbench', () => {
     );
     child.kill();
     await once(child, 'close');
+  });
+
+  it('removes what an import left behind that was killed in the middle', async () => {
+    const data = join(folder, 'killed');
+    const incoming = join(data, 'packages', 'incoming-half');
+    await mkdir(incoming, {recursive: true});
+    await writeFile(join(incoming, 'index.html'), 'Half of');
+
+    const {child} = start(['--data', data]);
+    await once(child.stdout, 'data');
+    child.kill();
+    await once(child, 'close');
+
+    const kept = await readdir(join(data, 'packages'));
+    assert.equal(kept.length, 3);
+    assert.ok(!kept.includes('incoming-half'));
   });
 
   it('says what to do when the port is taken', async () => {

@@ -52,6 +52,18 @@ describe('an upload', () => {
     assert.equal(bench.store.packages.all().length, 1);
   });
 
+  it('that comes twice at the same moment is taken in once', async () => {
+    const {upload, text} = visitor(bench);
+
+    const responses = await Promise.all([upload(sample), upload(sample)]);
+
+    const statuses = responses.map(({status}) => status).sort();
+    assert.deepEqual(statuses, [303, 409]);
+    assert.equal(bench.store.packages.all().length, 1);
+    assert.equal((await kept()).length, 1);
+    assert.match(await text('/packages/1/files/index.html'), /Sample course/);
+  });
+
   it('without a file is told to choose one', async () => {
     const response = await visitor(bench).post('/packages', new FormData());
 
@@ -88,6 +100,20 @@ describe('an upload', () => {
     const text = await visitor(bench).text('/packages/1/play');
     assert.match(text, /no LMS, nothing is recorded/);
     assert.match(text, /<h1>Tea &amp; care<\/h1>/);
+  });
+
+  it('of another web package under the same name stands beside the first', async () => {
+    const web = (title: string, text = '') =>
+      zipOf({'index.html': `<title>${title}</title>${text}`});
+    const {upload, text} = visitor(bench);
+    await upload(web('Tea'), 'dist.zip', {web: 'yes'});
+    await upload(web('Coffee'), 'dist.zip', {web: 'yes'});
+
+    await upload(web('Tea', 'Hot'), 'dist.zip', {web: 'yes'});
+
+    assert.match(await text('/packages/1/files/index.html'), /Tea.*Hot/);
+    assert.match(await text('/packages/2/files/index.html'), /Coffee/);
+    assert.equal(bench.store.packages.all().length, 2);
   });
 
   it('shows titles and file names as text, whatever is in them', async () => {

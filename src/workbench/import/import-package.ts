@@ -1,5 +1,5 @@
 import {createHash, randomUUID} from 'node:crypto';
-import {mkdirSync, renameSync} from 'node:fs';
+import {mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {inTransaction} from '../store/database.ts';
@@ -13,6 +13,9 @@ export const usualLimits: Limits = {files: 10_000, bytes: 500_000_000};
 
 /** More than any real manifest: thousands of files are listed in 1 MB. */
 const largestManifest = 10_000_000;
+
+/** Of the folder that a package is unpacked in before it is known. */
+const incomingPrefix = 'incoming-';
 
 export interface Upload {
   /** Of the file. */
@@ -32,8 +35,7 @@ export async function importPackage(
   limits = usualLimits,
 ): Promise<{package: Package; replaced: boolean}> {
   const sha256 = createHash('sha256').update(zip).digest('hex');
-  const twin = store.packages.withBytes(sha256);
-  if (twin) throw faults.duplicate(twin.name);
+  refuseDuplicate(store, sha256);
   const contents = await openZip(zip, limits);
   const manifest = isWeb
     ? await webManifest(contents)
@@ -45,7 +47,7 @@ export async function importPackage(
     bytes: zip.length,
     files: contents.files.size,
   };
-  const incoming = join(store.packagesFolder, `incoming-${randomUUID()}`);
+  const incoming = join(store.packagesFolder, incomingPrefix + randomUUID());
   try {
     await contents.unpack(incoming);
     return await keep(store, next, incoming);
@@ -54,16 +56,31 @@ export async function importPackage(
   }
 }
 
+/** Removes what imports left behind that were killed in the middle. */
+export function removeLeftovers({packagesFolder}: Store): void {
+  for (const name of readdirSync(packagesFolder)) {
+    if (!name.startsWith(incomingPrefix)) continue;
+    rmSync(join(packagesFolder, name), {recursive: true, force: true});
+  }
+}
+
+function refuseDuplicate(store: Store, sha256: string): void {
+  const twin = store.packages.withBytes(sha256);
+  if (twin) throw faults.duplicate(twin.name);
+}
+
 async function keep(store: Store, next: NewPackage, incoming: string) {
-  const old = store.packages.predecessor(next);
-  const id = inTransaction(store.database, () => {
+  const {id, old} = inTransaction(store.database, () => {
+    // Once more: a double click sends a file twice at the same moment.
+    refuseDuplicate(store, next.sha256);
+    const old = store.packages.predecessor(next);
     const id = old?.id ?? store.packages.add(next);
     if (old) store.packages.replace(id, next);
     const folder = `${id}-${next.sha256.slice(0, 12)}`;
     store.packages.moveTo(id, folder);
     mkdirSync(store.packagesFolder, {recursive: true});
     renameSync(incoming, join(store.packagesFolder, folder));
-    return id;
+    return {id, old};
   });
   if (old) {
     const oldFolder = join(store.packagesFolder, old.folder);

@@ -4,6 +4,9 @@ import {attribute, child, children, textOf} from './manifest-elements.ts';
 import type {Item, Standard} from './manifest.ts';
 import {faults} from './upload-fault.ts';
 
+/** Many times deeper than any course: LMSs show items as a menu. */
+const deepest = 50;
+
 interface Source {
   root: Element;
   organization: Element | undefined;
@@ -21,13 +24,14 @@ export function readItems(source: Source): Item[] {
   return items;
 }
 
-function launchable(parent: Element, source: Source): Item[] {
+function launchable(parent: Element, source: Source, depth = 1): Item[] {
   return children(parent, 'item').flatMap((item) => {
+    if (depth > deepest) throw faults.nestedTooDeep(deepest);
     const resource = resourceOf(item, source.root);
     const own = resource?.getAttribute('href')
       ? [readItem(item, resource, source)]
       : [];
-    return [...own, ...launchable(item, source)];
+    return [...own, ...launchable(item, source, depth + 1)];
   });
 }
 

@@ -65,6 +65,12 @@ export const faults = {
       'Paths must be relative, with forward slashes, without "..", ":" or control characters. ' +
         zipItAgain,
     ),
+  nameTooLong: (file: string) =>
+    new UploadFault(
+      'name-too-long',
+      `The zip holds a name that is too long: ${quote(file)}.`,
+      'Shorten it: 200 bytes for a file or a folder and 500 characters for a whole path are the most that is taken here.',
+    ),
   symbolicLink: (file: string) =>
     new UploadFault(
       'symbolic-link',
@@ -76,6 +82,12 @@ export const faults = {
       'twice',
       `The zip holds ${quote(file)} twice, or under two spellings that differ only in capitals.`,
       'Remove or rename one of them: some servers cannot tell them apart.',
+    ),
+  fileAndFolder: (file: string) =>
+    new UploadFault(
+      'file-and-folder',
+      `The zip holds ${quote(file)} both as a file and as a folder, perhaps in other capitals.`,
+      'Rename one of them: no disk can hold both.',
     ),
   tooManyFiles: (most: number) =>
     new UploadFault(
@@ -145,6 +157,12 @@ export const faults = {
       'nothing-to-launch',
       'The manifest names nothing to launch: no item refers to a resource that has a file.',
       'Give an item an identifierref to a resource with an href.',
+    ),
+  nestedTooDeep: (most: number) =>
+    new UploadFault(
+      'nested-too-deep',
+      `The manifest nests its items more than ${most} deep.`,
+      `Put the items of the course beside each other. ${askTheMaker}`,
     ),
   launchesElsewhere: (href: string) =>
     new UploadFault(

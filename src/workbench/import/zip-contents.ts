@@ -76,7 +76,7 @@ async function listEntries(
   limits: Limits,
 ): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
-  const spellings = new Set<string>();
+  const spellings = new Map<string, string>();
   let declared = 0;
   let count = 0;
   try {
@@ -88,13 +88,25 @@ async function listEntries(
       if (declared > limits.bytes) throw faults.tooLargeUnpacked(limits.bytes);
       const spelling = name.normalize().toLowerCase();
       if (spellings.has(spelling)) throw faults.twice(name);
-      spellings.add(spelling);
+      spellings.set(spelling, name);
       entries.set(name, entry);
     }
   } catch (error) {
     throw error instanceof UploadFault ? error : faults.notAZip();
   }
+  for (const spelling of spellings.keys()) {
+    for (const folder of foldersAbove(spelling)) {
+      const file = spellings.get(folder);
+      if (file !== undefined) throw faults.fileAndFolder(file);
+    }
+  }
   return entries;
+}
+
+/** Of "a/b/c.js": "a" and "a/b". */
+function foldersAbove(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** The bytes of one file, counted as they come: headers may lie. */

@@ -1,7 +1,13 @@
 // A duration is a whole number of hundredths of a second, the finest that both
 // standards write.
 
-/** Reads a SCORM 1.2 timespan or an ISO 8601 duration; undefined if neither. */
+/** Exclusive, and eleven years: five digits of hours, as a timespan has. */
+const tooLong = 100_000 * 360_000;
+
+/**
+ * Reads a SCORM 1.2 timespan or an ISO 8601 duration; undefined if it is
+ * neither, or longer than anybody can mean.
+ */
 export function readDuration(text: string): number | undefined {
   const timespan = /^(\d{1,5}):(\d\d):(\d\d(?:\.\d{1,2})?)$/.exec(text);
   if (timespan) {
@@ -19,8 +25,13 @@ export function readDuration(text: string): number | undefined {
   return hundredths(days * 24 + hours, minutes, seconds);
 }
 
-function hundredths(hours: number, minutes: number, seconds: number): number {
-  return Math.round((hours * 3600 + minutes * 60 + seconds) * 100);
+function hundredths(
+  hours: number,
+  minutes: number,
+  seconds: number,
+): number | undefined {
+  const sum = Math.round((hours * 3600 + minutes * 60 + seconds) * 100);
+  return sum < tooLong ? sum : undefined;
 }
 
 function parts(duration: number) {

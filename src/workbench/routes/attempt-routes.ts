@@ -127,12 +127,18 @@ function takesJson() {
   });
 }
 
+/** In JSON whatever happens: the launch page reads the answer to its course. */
 async function answered(c: Context, work: () => Promise<object>) {
   try {
     return c.json(await work());
   } catch (error) {
-    if (!(error instanceof CommitRefused)) throw error;
-    return c.json({error: error.message}, error.status);
+    if (error instanceof CommitRefused) {
+      return c.json({error: error.message}, error.status);
+    }
+    console.error(error);
+    const message =
+      'The workbench stumbled. This is its fault, not the fault of the course. Its terminal says more.';
+    return c.json({error: message}, 500);
   }
 }
 

@@ -59,14 +59,17 @@ export class Packages {
 
   /**
    * The package that a new build of it replaces: the same file name, the same
-   * identifier, the same standard.
+   * identifier, the same standard. Where there is no identifier, as in web
+   * packages, the title has to be the same too: many are called dist.zip.
    */
   predecessor(next: NewPackage): Package | undefined {
     return this.#find(
-      'name = ? AND identifier = ? AND standard = ?',
+      `name = ? AND identifier = ? AND standard = ?
+        AND (identifier <> '' OR title = ?)`,
       next.name,
       next.identifier,
       next.standard,
+      next.title,
     );
   }
 
