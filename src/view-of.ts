@@ -1,10 +1,11 @@
-import type {ModuleOutline} from './content/course-data.ts';
+import type {CourseData, ModuleOutline} from './content/course-data.ts';
 import {isPrivate} from './course/kinds.ts';
 import {isComplete, pageInModule} from './course/module-progress.ts';
+import {recordedId} from './course/outcome.ts';
 import {pagesOf} from './course/pages-of.ts';
 import {profileResult} from './course/profile.ts';
 import {itemOn} from './course/rating-answers.ts';
-import {kindOfElement} from './lms/kind-of-element.ts';
+import {entryId, isDetail, kindOfElement} from './lms/kind-of-element.ts';
 import type {View} from './ui/care-course.ts';
 import type {Diagnosis} from './ui/care-help.ts';
 import type {ModuleCard} from './ui/care-home.ts';
@@ -146,17 +147,28 @@ function keptHere({connection, recorder}: VisitParts): 'device' | 'page' {
 }
 
 function employerOf(visit: Visit): View['screen'] {
-  const {connection, recorder} = visit.parts;
+  const {connection, course, recorder} = visit.parts;
   return {
     name: 'employer',
     reports: connection.lms.reports,
     privateAnswers: privateKeepingOf(visit) === 'lms' ? 'lms' : 'device',
-    reported: recorder.reported().map(({element, value}) => ({
+    reported: recorder.reported().map(({element, value}, _, written) => ({
       kind: kindOfElement(element),
+      about: titleOf(entryId(element, written), course),
+      isDetail: isDetail(element),
       element,
       value,
     })),
   };
+}
+
+/** What a recorded objective is called; '' for anything else. */
+function titleOf(recorded: string, {modules}: CourseData): string {
+  const named = modules.flatMap(({id, title, objectives}) => [
+    {id, text: title},
+    ...objectives,
+  ]);
+  return named.find(({id}) => recordedId(id) === recorded)?.text ?? '';
 }
 
 /** Holds no name, and none of the learner's answers. */

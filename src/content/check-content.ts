@@ -49,16 +49,15 @@ export function checkContent(files: ContentFiles): {
   // With a ledger that is wrong, everything would look new.
   const isLedgerSound = problems.length === 0;
   const course = open(paths.course, courseFile);
-  if (!course) return {problems};
+  if (course) checkCourse(course, Object.keys(files), tellIn(paths.course));
 
-  const tellCourse = tellIn(paths.course);
-  checkCourse(course, Object.keys(files), tellCourse);
-
-  const {language} = course.settings;
+  const {names, language} = course
+    ? {names: course.modules, language: course.settings.language}
+    : guessed(Object.keys(files));
   const words = open(`modules/${language}.json`, courseWordsFile);
   const modules: Partial<ModuleContent>[] = [];
   const structures: ModuleFile[] = [];
-  for (const id of new Set(course.modules)) {
+  for (const id of new Set(names)) {
     if (!hasFolder(id, Object.keys(files))) continue;
     const structureFile = `modules/${id}/module.json`;
     const wordsFile = `modules/${id}/${language}.json`;
@@ -78,10 +77,24 @@ export function checkContent(files: ContentFiles): {
   }
   checkAcrossModules(structures, tellIn);
 
-  if (problems.length > 0 || !words || !modules.every(isComplete)) {
+  if (problems.length > 0 || !course || !words || !modules.every(isComplete)) {
     return {problems};
   }
   return {content: {course, words, modules}, problems};
+}
+
+/** With a course.json that is wrong, the rest is checked all the same. */
+function guessed(files: string[]) {
+  const [language = 'en'] = files.flatMap(
+    (file) => /^modules\/([a-z]{2}(?:-[A-Z]{2})?)\.json$/.exec(file)?.[1] ?? [],
+  );
+  return {names: moduleFolders(files), language};
+}
+
+function moduleFolders(files: string[]) {
+  return files.flatMap(
+    (file) => /^modules\/([^/]+)\/module\.json$/.exec(file)?.[1] ?? [],
+  );
 }
 
 function isComplete(module: Partial<ModuleContent>): module is ModuleContent {
@@ -113,10 +126,8 @@ function checkCourse(course: CourseFile, files: string[], tell: Tell) {
       );
     }
   });
-  const folders = files.flatMap(
-    (file) => /^modules\/([^/]+)\/module\.json$/.exec(file)?.[1] ?? [],
-  );
-  for (const folder of folders.filter((folder) => !names.includes(folder))) {
+  const unnamed = moduleFolders(files).filter((id) => !names.includes(id));
+  for (const folder of unnamed) {
     tell(
       'modules',
       `The folder modules/${folder} is not named here. Add its name, or remove it.`,

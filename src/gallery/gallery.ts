@@ -150,10 +150,18 @@ const states: [string, unknown][] = [
       .reported=${[
         {
           kind: 'status',
+          about: '',
+          isDetail: false,
           element: 'cmi.core.lesson_status',
           value: 'incomplete',
         },
-        {kind: 'state', element: 'cmi.suspend_data', value: '1.2k.abc.AAAA'},
+        {
+          kind: 'state',
+          about: '',
+          isDetail: false,
+          element: 'cmi.suspend_data',
+          value: '1.2k.abc.AAAA',
+        },
       ]}
     ></care-employer>`,
   ],

@@ -7,6 +7,7 @@ import {
   encodeProgress,
   mergeProgress,
   readProgress,
+  type Part,
   type StateFields,
 } from '../course/progress-code.ts';
 import type {Launch} from '../lms/lms.ts';
@@ -40,6 +41,9 @@ export class SavedWork {
   private readonly isSplit: boolean;
   private readonly fields: StateFields;
   private readonly earlierSeconds: number;
+  /** The last text, and what it holds besides its counters. */
+  private text = '';
+  private content = '';
 
   constructor({
     course,
@@ -93,13 +97,20 @@ export class SavedWork {
    */
   save(progress: Progress, workedFor: number): string {
     if (this.found.isNewer) return '';
+    if (this.isSplit) {
+      const kept = this.encode(progress, 'private', this.fields);
+      this.isPrivateKept =
+        this.device.write(this.privateKey(), kept) && this.device.isLasting;
+    }
+    const part = this.isSplit ? 'public' : 'all';
+    const content = this.encode(progress, part, {writes: 0, seconds: 0});
+    // A private answer is no change here: even a counter that moved with each
+    // would tell how they were given.
+    if (content === this.content) return this.text;
+    this.content = content;
     this.fields.writes++;
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
-    if (!this.isSplit) return this.encode(progress, 'all');
-    this.isPrivateKept =
-      this.device.write(this.privateKey(), this.encode(progress, 'private')) &&
-      this.device.isLasting;
-    return this.encode(progress, 'public');
+    return (this.text = this.encode(progress, part, this.fields));
   }
 
   /** An LMS that once forgets to say who is there does not cost the work. */
@@ -118,8 +129,13 @@ export class SavedWork {
     return isSame ? kept.progress : emptyProgress();
   }
 
-  private encode(progress: Progress, part: 'all' | 'public' | 'private') {
-    return encodeProgress(progress, this.course, this.fields, part);
+  private encode(progress: Progress, part: Part, fields: Partial<StateFields>) {
+    return encodeProgress(
+      progress,
+      this.course,
+      {...this.fields, ...fields},
+      part,
+    );
   }
 
   /** By attempt: a new one leaves the answers of another where they are. */

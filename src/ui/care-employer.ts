@@ -8,6 +8,10 @@ import {fill, words} from './words.ts';
 /** One thing that was handed to the LMS. */
 export interface ReportedElement {
   kind: keyof InterfaceWords['employer']['kinds'];
+  /** Which module or objective it speaks of; '' where that says nothing. */
+  about: string;
+  /** Says little by itself: shown with the technical names only. */
+  isDetail: boolean;
   element: string;
   value: string;
 }
@@ -147,7 +151,9 @@ export class CareEmployer extends CarePage {
                       </tr>
                     </thead>
                     <tbody>
-                      ${this.reported.map((row) => this.renderRow(row))}
+                      ${this.reported
+                        .filter(({isDetail}) => this.technical || !isDetail)
+                        .map((row) => this.renderRow(row))}
                     </tbody>
                   </table>
                 </div>
@@ -157,14 +163,16 @@ export class CareEmployer extends CarePage {
     `;
   }
 
-  private renderRow({kind, element, value}: ReportedElement) {
+  private renderRow({kind, about, element, value}: ReportedElement) {
     const shown =
       kind === 'state' && !this.technical
         ? fill(words.employer.stateValue, {length: value.length})
         : value;
     return html`
       <tr>
-        <th scope="row">${words.employer.kinds[kind]}</th>
+        <th scope="row">
+          ${words.employer.kinds[kind]}${about ? html`: <em>${about}</em>` : nothing}
+        </th>
         <td>${shown}</td>
         ${this.technical ? html`<td><code>${element}</code></td>` : nothing}
       </tr>

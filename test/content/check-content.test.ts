@@ -45,6 +45,24 @@ const mistakes: Mistakes = {
       '  objectives.0: Use lower-case letters, digits and single hyphens, beginning with a letter.',
     ],
   ],
+  'mistakes in every file at once, course.json included': [
+    [
+      [course, 'settings.privateAnswers', 'maybe'],
+      [courseWords, 'title', ''],
+      [module, 'minutes', 'eight'],
+      [words, 'title', ''],
+    ],
+    [
+      `${course} cannot be used yet.`,
+      '  settings.privateAnswers: Use "device" or "lms".',
+      `${courseWords} cannot be used yet.`,
+      '  title: Write the text; it is empty.',
+      `${words} cannot be used yet.`,
+      '  title: Write the text; it is empty.',
+      `${module} cannot be used yet.`,
+      '  minutes: This should be a number, not "eight".',
+    ],
+  ],
   'misspelt keys, all of them': [
     [
       [course, 'setings', {}],

@@ -181,7 +181,7 @@ describe('the whole path', () => {
 
     const page = await launch(context, file, {mode: 'review'});
     const ana = inFrame(page);
-    await ana.seeText('You are looking back at a finished course');
+    await ana.seeText('You are looking back at this course');
     await ana.button(/^Look again: /).click();
     await ana.rateConfidence(0);
     await ana.leave();

@@ -48,6 +48,19 @@ describe('saved work', () => {
     expect(JSON.stringify(progress)).not.to.contain('level');
   });
 
+  it('tells the LMS nothing by its counters of how ratings were given', async () => {
+    const run = async (levels: number[]) => {
+      const lms = new RememberingLms();
+      const {visit} = beginVisit({lms});
+      readStory(visit);
+      for (const level of levels) visit.act({type: 'level.chosen', level});
+      await visit.leave();
+      return lms.kept.state;
+    };
+
+    expect(await run([4, 0, 3, 1])).to.equal(await run([2]));
+  });
+
   it('goes to the LMS whole where the setting says so', async () => {
     const course = {
       ...realCourse,

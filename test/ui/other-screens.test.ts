@@ -30,8 +30,20 @@ describe('care-story', () => {
 
 describe('care-employer', () => {
   const reported = [
-    {kind: 'status', element: 'cmi.core.lesson_status', value: 'incomplete'},
-    {kind: 'state', element: 'cmi.suspend_data', value: '1.2k.abc.AAAA'},
+    {
+      kind: 'status',
+      about: '',
+      isDetail: false,
+      element: 'cmi.core.lesson_status',
+      value: 'incomplete',
+    },
+    {
+      kind: 'state',
+      about: '',
+      isDetail: false,
+      element: 'cmi.suspend_data',
+      value: '1.2k.abc.AAAA',
+    },
   ];
 
   it('is accessible and says each reported thing in words', async () => {
@@ -62,6 +74,36 @@ describe('care-employer', () => {
 
     expect(text(element)).to.contain('cmi.core.lesson_status');
     expect(text(element)).to.contain('1.2k.abc.AAAA');
+  });
+
+  it('says which module is meant, and keeps details for those who ask', async () => {
+    const element = await fixture<CareEmployer>(
+      html`<care-employer
+        .reports=${true}
+        .reported=${[
+          {
+            kind: 'objective',
+            about: 'Know where you stand',
+            isDetail: false,
+            element: 'cmi.objectives.0.status',
+            value: 'completed',
+          },
+          {
+            kind: 'interaction',
+            about: '',
+            isDetail: true,
+            element: 'cmi.interactions.0.type',
+            value: 'fill-in',
+          },
+        ]}
+      ></care-employer>`,
+    );
+
+    expect(text(element)).to.contain('Know where you stand');
+    expect(text(element)).not.to.contain('fill-in');
+    element.shadowRoot!.querySelector('input')!.click();
+    await element.updateComplete;
+    expect(text(element)).to.contain('fill-in');
   });
 
   it('says that nobody hears of it where there is no LMS', async () => {
