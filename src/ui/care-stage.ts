@@ -18,7 +18,7 @@ export class CareStage extends LitElement {
       block-size: clamp(5rem, 24vh, 11rem);
       margin: calc(-1 * var(--care-page-top)) calc(-1 * var(--care-edge)) 0;
       background: var(--care-sun-tint);
-      overflow: hidden;
+      overflow: clip;
     }
 
     care-person {
@@ -33,7 +33,10 @@ export class CareStage extends LitElement {
         border-radius: var(--care-radius-speech);
       }
 
+      /* In sight, however far down the page the stage goes. */
       care-person {
+        position: sticky;
+        inset-block-end: 0;
         inline-size: min(100%, 28rem);
         block-size: auto;
       }
