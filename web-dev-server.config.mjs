@@ -5,7 +5,8 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {assembleCourse} from './src/content/assemble.ts';
 import {readContent} from './src/content/read-content.ts';
 import {composeIndex} from './src/packager/compose-index.ts';
-import {courseScript} from './src/packager/course-script.ts';
+import {castScript, courseScript} from './src/packager/course-script.ts';
+import {makeCast} from './src/packager/make-cast.ts';
 
 /** `npm run dev`: the player from its source, with the content as it is now. */
 export default {
@@ -39,6 +40,10 @@ function servePlayer() {
         return {body: await readFile('src/ui/tokens.css', 'utf8'), type: 'css'};
       if (path in files)
         return {body: await readFile(files[path]), type: 'font/woff2'};
+      if (path === '/course/cast.js') {
+        const {cast} = (await readContent('.')).course;
+        return {body: castScript(makeCast(cast)), type: 'js'};
+      }
       const module = /^\/course\/([a-z-]+)\.js$/.exec(path)?.[1];
       if (!module) return undefined;
       const {words} = await course();

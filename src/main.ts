@@ -1,4 +1,5 @@
 import type {CourseData} from './content/course-data.ts';
+import {loadCast} from './content/load-cast.ts';
 import {loadWords} from './content/load-words.ts';
 import {pingFile, pingText} from './content/ping.ts';
 import {connect} from './lms/connect.ts';
@@ -8,6 +9,7 @@ import {followPage} from './recorder/page-events.ts';
 import {Recorder} from './recorder/recorder.ts';
 import {SavedWork} from './recorder/saved-work.ts';
 import './ui/care-course.ts';
+import {useCast} from './ui/cast.ts';
 import {applyDisplay, readDisplay, type Display} from './ui/display.ts';
 import {useWords} from './ui/words.ts';
 import {viewOf} from './view-of.ts';
@@ -51,7 +53,11 @@ async function start() {
     followPage(recorder);
   }
   show(visit);
-  whenIdle(() => course.modules.forEach(({id}) => void visit.load(id)));
+  whenIdle(() => {
+    course.modules.forEach(({id}) => void visit.load(id));
+    // Without the drawings, the course is only less lively.
+    loadCast().then(useCast, () => {});
+  });
 }
 
 /** Finding the LMS can take seconds and block the page: first say so. */

@@ -69,6 +69,7 @@ function homeOf(visit: Visit): View['screen'] {
     summary: course.summary,
     learner: nameToShow(connection.launch.learner.name),
     modules: course.modules.map((module) => cardOf(visit, module)),
+    people: course.cast.slice(0, 3),
     justFinished: visit.justFinished,
   };
 }

@@ -37,6 +37,7 @@ export function assembleCourse(
     title: only && single ? single.words.title : words.title,
     summary: only && single ? single.words.summary : words.summary,
     words: words.interface,
+    cast: course.cast.map(({id}) => id),
     modules: modules.map((module) => outline(module, course.settings)),
   };
   return {

@@ -2,7 +2,7 @@ import {checkAgainst} from './check-against.ts';
 import {checkModule} from './check-module.ts';
 import type {Content, ContentFiles, ModuleContent} from './content.ts';
 import {checkLedger} from './ledger.ts';
-import {tellRepeatedIds} from './match-words.ts';
+import {matchWords, tellRepeatedIds} from './match-words.ts';
 import type {Problem, Tell} from './problem.ts';
 import {
   courseFile,
@@ -54,7 +54,13 @@ export function checkContent(files: ContentFiles): {
   const {names, language} = course
     ? {names: course.modules, language: course.settings.language}
     : guessed(Object.keys(files));
-  const words = open(`modules/${language}.json`, courseWordsFile);
+  const wordsPath = `modules/${language}.json`;
+  const words = open(wordsPath, courseWordsFile);
+  const cast = course?.cast.map(({id}) => id);
+  if (cast && words) {
+    const {names} = words.interface.cast;
+    matchWords(cast, names, 'interface.cast.names', tellIn(wordsPath));
+  }
   const modules: Partial<ModuleContent>[] = [];
   const structures: ModuleFile[] = [];
   for (const id of new Set(names)) {
@@ -70,7 +76,10 @@ export function checkContent(files: ContentFiles): {
     if (structure.id !== id) {
       tellStructure('id', `The folder is "${id}"; use the same name.`);
     }
-    checkModule({structure, words: moduleWords, tellStructure, tellWords});
+    checkModule({
+      ...{structure, words: moduleWords, cast},
+      ...{tellStructure, tellWords},
+    });
     const named = {...structure, id};
     structures.push(named);
     if (ledger && isLedgerSound) checkLedger(ledger, named, tellStructure);
@@ -119,6 +128,12 @@ function checkCourse(course: CourseFile, files: string[], tell: Tell) {
     tell,
   );
   names.forEach((id, index) => {
+    if (id === 'cast') {
+      tell(
+        `modules.${index}`,
+        'Packages keep the drawings of the people under this name. Choose another.',
+      );
+    }
     if (!hasFolder(id, files)) {
       tell(
         `modules.${index}`,
@@ -126,6 +141,10 @@ function checkCourse(course: CourseFile, files: string[], tell: Tell) {
       );
     }
   });
+  tellRepeatedIds(
+    course.cast.map(({id}, index) => ({place: `cast.${index}.id`, id})),
+    tell,
+  );
   const unnamed = moduleFolders(files).filter((id) => !names.includes(id));
   for (const folder of unnamed) {
     tell(

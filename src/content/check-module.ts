@@ -19,10 +19,12 @@ interface KindOfActivity {
 export function checkModule(module: {
   structure: ModuleFile;
   words: ModuleWordsFile | undefined;
+  /** Ids of the people who can appear. */
+  cast: readonly string[] | undefined;
   tellStructure: Tell;
   tellWords: Tell;
 }) {
-  const {structure, words, tellStructure, tellWords} = module;
+  const {structure, words, cast, tellStructure, tellWords} = module;
   const {activities} = structure;
   tellRepeatedNames(
     activities.map(({id, number}, index) => {
@@ -50,6 +52,7 @@ export function checkModule(module: {
       structure: activity,
       words: ownWords,
       earlier: activities.slice(0, index),
+      cast,
       tellStructure: within(`activities.${index}`, tellStructure),
       tellWords: tellOwnWords,
     });

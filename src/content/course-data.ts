@@ -18,6 +18,8 @@ export interface CourseData {
   title: string;
   summary: string;
   words: InterfaceWords;
+  /** Ids of the people who appear; `course/cast.js` has their drawings. */
+  cast: string[];
   /** Only those that are in the package, in order. */
   modules: ModuleOutline[];
 }

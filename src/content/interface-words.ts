@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {castWords} from './cast.ts';
 import {text} from './ids.ts';
 
 /** A screen of title and text. */
@@ -211,6 +212,7 @@ export const interfaceWords = v.strictObject({
     moduleMissing: text,
     reload: text,
   }),
+  cast: castWords,
 });
 
 export type InterfaceWords = v.InferOutput<typeof interfaceWords>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {castMember} from './cast.ts';
 import {id, numbered, permanentNumber, text} from './ids.ts';
 import {checkProfile, profileStructure, profileWords} from './kinds/profile.ts';
 import {checkRating, ratingStructure, ratingWords} from './kinds/rating.ts';
@@ -63,6 +64,8 @@ export const courseFile = v.strictObject({
       {},
     ),
   }),
+  /** The people who appear. The first three of them greet the learner. */
+  cast: v.array(castMember),
 });
 
 /** `modules/<language>.json`: the course's title and the words of its controls. */

@@ -2,10 +2,13 @@ import {html, render} from 'lit';
 import type {Profile} from '../content/kinds/profile.ts';
 import type {Rating} from '../content/kinds/rating.ts';
 import type {Story} from '../content/kinds/story.ts';
+import type {Mood} from '../content/cast.ts';
+import {loadCast} from '../content/load-cast.ts';
 import course from '../../modules/en.json' with {type: 'json'};
 import structure from '../../modules/self-assessment/module.json' with {type: 'json'};
 import texts from '../../modules/self-assessment/en.json' with {type: 'json'};
 import type {ProfileResult} from '../course/profile.ts';
+import {useCast} from '../ui/cast.ts';
 import '../ui/care-course.ts';
 import '../ui/care-display-settings.ts';
 import type {ModuleCard} from '../ui/care-home.ts';
@@ -15,6 +18,7 @@ import {useWords} from '../ui/words.ts';
 // Every element in every state, on one page: `npm run dev`, then /gallery.
 
 useWords(course.interface);
+void loadCast().then(useCast);
 let stopFollowing = applyDisplay(standardDisplay);
 
 const activities = Object.fromEntries(
@@ -22,7 +26,7 @@ const activities = Object.fromEntries(
 );
 const confidence = activities['confidence'] as Rating;
 const evidence = activities['evidence'] as Rating;
-const lookFirst = activities['look-first'] as Story;
+const lookFirst = activities['look-first'] as unknown as Story;
 const profile = activities['profile'] as Profile;
 
 const module: ModuleCard = {
@@ -51,6 +55,9 @@ const result: ProfileResult = {
   strengths: ['improvement', 'team-player'],
   first: 'ownership',
 };
+
+const people = Object.keys(course.interface.cast.names);
+const moods = Object.keys(course.interface.cast.moods) as Mood[];
 
 const states: [string, unknown][] = [
   ...(['saved', 'saving', 'unconfirmed', 'device', 'page'] as const).map(
@@ -82,6 +89,7 @@ const states: [string, unknown][] = [
       .summary=${course.summary}
       .learner=${'Ada Lovelace'}
       .modules=${[card]}
+      .people=${people.slice(0, 3)}
     ></care-home>`,
   ]),
   [
@@ -101,6 +109,27 @@ const states: [string, unknown][] = [
       .page=${page}
     ></care-story>`,
   ]),
+  ...people.map((person): [string, unknown] => [
+    `care-person, ${person}, in each mood`,
+    html`<div class="moods">
+      ${moods.map(
+        (mood) =>
+          html`<care-person .person=${person} .mood=${mood}></care-person>`,
+      )}
+    </div>`,
+  ]),
+  [
+    'care-module, a story with somebody beside it',
+    html`<care-module
+      .page=${{
+        activity: lookFirst,
+        words: texts.activities['look-first'],
+        page: 0,
+        unanswered: false,
+        isLast: false,
+      }}
+    ></care-module>`,
+  ],
   [
     'care-rating, first page, with who can see it',
     html`<care-rating

@@ -15,6 +15,7 @@ export class BuildError extends Error {
 /** The part of the work that was refused. */
 export type BuildErrorCode =
   | 'budget'
+  | 'cast'
   | 'file-name'
   | 'index'
   | 'licence'

@@ -20,6 +20,18 @@ export function readWork(folder: string): CarriedWork {
   return {name, version, licence: license, text};
 }
 
+/**
+ * Drawings whose licence is not that of the code that brings them. The folder
+ * has one text for both, which says so.
+ */
+export function drawingsOf(
+  folder: string,
+  {name, licence}: {name: string; licence: string},
+): CarriedWork {
+  const bringer = readWork(folder);
+  return {...bringer, name, licence, broughtBy: bringer.name};
+}
+
 function packageFolder(file: string): string {
   // What a plugin of Rollup makes up has a name that is no path.
   let folder = isAbsolute(file) ? dirname(file) : '/';

@@ -1,3 +1,4 @@
+import type {CastDrawings} from '../content/cast-drawings.ts';
 import type {ModuleWords} from '../content/course-data.ts';
 import {asciiJson} from './ascii-json.ts';
 
@@ -13,3 +14,10 @@ export function courseScript(module: string, words: ModuleWords): string {
 export function courseScriptName(module: string): string {
   return `course/${module}.js`;
 }
+
+/** The drawings of the people, in the same form. */
+export function castScript(cast: CastDrawings): string {
+  return `globalThis.iCareCast=${asciiJson(cast)};\n`;
+}
+
+export const castScriptName = courseScriptName('cast');

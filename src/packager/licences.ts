@@ -4,6 +4,8 @@ import {BuildError} from './build-error.ts';
 export interface CarriedWork {
   name: string;
   version: string;
+  /** The npm package that brings it, when its own name is another. */
+  broughtBy?: string;
   /** As its package.json says it: an SPDX id or expression. */
   licence: string;
   /** The licence in full, with its copyright notice. */

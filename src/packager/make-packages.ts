@@ -2,8 +2,10 @@ import {createHash} from 'node:crypto';
 import {assembleCourse} from '../content/assemble.ts';
 import type {Content} from '../content/content.ts';
 import {checkPackage} from './check-package.ts';
+import {castScript} from './course-script.ts';
+import {makeCast} from './make-cast.ts';
 import {packageFiles, type Player} from './package-files.ts';
-import {firstScreenSizes, packageSize, type Size} from './sizes.ts';
+import {castSize, firstScreenSizes, packageSize, type Size} from './sizes.ts';
 import {standards} from './standards.ts';
 import {type PackageFiles, zip} from './zip.ts';
 
@@ -23,6 +25,7 @@ export function makePackages(
   {name, version}: {name: string; version: string},
 ): MadePackages {
   const modules = content.modules.map(({structure}) => structure.id);
+  const cast = castScript(makeCast(content.course.cast));
   const zips = new Map<string, Uint8Array>();
   const sizes: Size[] = [];
   for (const module of [undefined, ...modules]) {
@@ -31,7 +34,7 @@ export function makePackages(
         ? `modules/${module}-${standard}.zip`
         : `${name}-${standard}.zip`;
       const course = assembleCourse(content, {standard, version, module});
-      const files = packageFiles(course, player);
+      const files = packageFiles({...course, cast}, player);
       const zipped = zip(files);
       checkPackage(zipName, zipped, standard);
       zips.set(zipName, zipped);
@@ -42,7 +45,7 @@ export function makePackages(
   }
   return {
     files: new Map([...zips, ['SHA256SUMS', checksums(zips)]]),
-    sizes,
+    sizes: [...sizes, castSize(cast)],
   };
 }
 

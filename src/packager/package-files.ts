@@ -1,7 +1,11 @@
 import {pingFile, pingText} from '../content/ping.ts';
 import type {AssembledCourse} from '../content/assemble.ts';
 import {composeIndex} from './compose-index.ts';
-import {courseScript, courseScriptName} from './course-script.ts';
+import {
+  castScriptName,
+  courseScript,
+  courseScriptName,
+} from './course-script.ts';
 import {manifestName} from './file-names.ts';
 import {completeManifest} from './manifest.ts';
 import type {ScormStandard} from './standards.ts';
@@ -21,9 +25,15 @@ export interface Player {
   controlFiles: Readonly<Record<ScormStandard, PackageFiles>>;
 }
 
+/** A course, and what is drawn for it. */
+export interface DrawnCourse extends AssembledCourse {
+  /** The script with the drawings of its people. */
+  cast: string;
+}
+
 /** Makes every file of a package: the player, the course, and the manifest. */
 export function packageFiles(
-  {data, words}: AssembledCourse,
+  {data, words, cast}: DrawnCourse,
   player: Player,
 ): PackageFiles {
   const files = new Map<string, Uint8Array>();
@@ -37,6 +47,7 @@ export function packageFiles(
   for (const [module, moduleWords] of Object.entries(words)) {
     add(courseScriptName(module), courseScript(module, moduleWords));
   }
+  add(castScriptName, cast);
   add(pingFile, `${pingText}${data.version}\n`);
   add('licences.txt', player.licences);
 

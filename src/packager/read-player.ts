@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
+import {createRequire, findPackageJSON} from 'node:module';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {bundlePlayer} from './bundle-player.ts';
-import {carriedWorks, readWork} from './carried-works.ts';
+import {carriedWorks, drawingsOf, readWork} from './carried-works.ts';
 import {readControlFiles} from './control-files.ts';
 import {type CarriedWork, checkLicences, licencesText} from './licences.ts';
 import {makeFont} from './make-font.ts';
@@ -29,6 +29,8 @@ export async function readPlayer(root: URL): Promise<ReadPlayer> {
   const fontFolder = packageFolder(
     '@fontsource-variable/atkinson-hyperlegible-next',
   );
+  // This one does not let others import its package.json.
+  const peepsFolder = dirname(findPackageJSON('@dicebear/open-peeps', root)!);
   const [bundle, font, manifest, index, tokens] = await Promise.all([
     bundlePlayer(new URL('rollup.config.mjs', root)),
     makeFont(fontFolder),
@@ -41,6 +43,11 @@ export async function readPlayer(root: URL): Promise<ReadPlayer> {
   const works = [
     ...carriedWorks(bundle.files).filter(({name}) => name !== own.name),
     readWork(fontFolder),
+    readWork(peepsFolder),
+    drawingsOf(peepsFolder, {
+      name: 'Open Peeps',
+      licence: 'CC0-1.0',
+    }),
   ];
   checkLicences(works);
   return {

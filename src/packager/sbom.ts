@@ -44,6 +44,6 @@ function component(
 }
 
 /** A scope's `@` is the one character of npm names that such an address escapes. */
-function packageUrl({name, version}: CarriedWork): string {
-  return `pkg:npm/${name.replace('@', '%40')}@${version}`;
+function packageUrl({name, version, broughtBy = name}: CarriedWork): string {
+  return `pkg:npm/${broughtBy.replace('@', '%40')}@${version}`;
 }

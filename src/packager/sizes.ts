@@ -1,4 +1,4 @@
-import {gzipSync, strFromU8} from 'fflate';
+import {gzipSync, strFromU8, strToU8} from 'fflate';
 import {BuildError} from './build-error.ts';
 import type {PackageFiles} from './zip.ts';
 
@@ -7,6 +7,7 @@ export const budgets = {
   package: 700_000,
   firstScreen: 130_000,
   player: 60_000,
+  cast: 60_000,
   requests: 5,
 };
 
@@ -47,6 +48,16 @@ export function firstScreenSizes(files: PackageFiles): Size[] {
 
 export function packageSize(name: string, zip: Uint8Array): Size {
   return {what: name, is: zip.length, limit: budgets.package, unit: 'bytes'};
+}
+
+/** The drawings of the people, which come after the first screen. */
+export function castSize(script: string): Size {
+  return {
+    what: 'drawings of the people (gzip)',
+    is: gzipSync(strToU8(script)).length,
+    limit: budgets.cast,
+    unit: 'bytes',
+  };
 }
 
 /** One line a size, as a table for the terminal. */

@@ -40,6 +40,7 @@ export interface View {
         summary: string;
         learner: string;
         modules: ModuleCard[];
+        people: string[];
         justFinished: string;
       }
     | {name: 'module'; heading: string; place: Place; page: ModulePage}
@@ -84,11 +85,12 @@ export class CareCourse extends LitElement {
       }
 
       main {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
         inline-size: 100%;
         max-inline-size: 78rem;
         margin-inline: auto;
-        padding: clamp(1.25rem, 4vw, 2.75rem) var(--care-edge)
-          var(--care-space-xl);
+        padding: var(--care-page-top) var(--care-edge) var(--care-space-xl);
       }
 
       footer {
@@ -191,6 +193,7 @@ export class CareCourse extends LitElement {
           .summary=${screen.summary}
           .learner=${screen.learner}
           .modules=${screen.modules}
+          .people=${screen.people}
           .justFinished=${screen.justFinished}
         ></care-home>`;
       case 'module':

@@ -2,6 +2,7 @@ import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
+import './care-person.ts';
 import {GoEvent} from './events.ts';
 import {fill, words} from './words.ts';
 
@@ -131,6 +132,10 @@ export class CareHome extends CarePage {
         font-size: var(--care-size-body);
       }
 
+      .people {
+        display: none;
+      }
+
       .finished {
         display: grid;
         gap: var(--care-space-xs);
@@ -148,6 +153,34 @@ export class CareHome extends CarePage {
           grid-template-columns: repeat(2, minmax(0, 1fr));
         }
       }
+
+      /* At the foot of the page, where there is room to stand. */
+      @media (min-width: 60rem) and (min-height: 48rem) {
+        .home {
+          grid-template-rows: auto minmax(0, 1fr);
+          block-size: 100%;
+          row-gap: var(--care-space-l);
+        }
+
+        .home > section {
+          grid-row: span 2;
+        }
+
+        .people {
+          grid-area: 2 / 1;
+          align-self: end;
+          display: grid;
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+          inline-size: min(100%, 28rem);
+          margin-block-end: calc(-1 * var(--care-space-xl));
+        }
+      }
+
+      @media print {
+        .people {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -159,6 +192,9 @@ export class CareHome extends CarePage {
   @property() learner = '';
 
   @property({attribute: false}) modules: ModuleCard[] = [];
+
+  /** Who stands at the foot of the page, by their ids. */
+  @property({attribute: false}) people: string[] = [];
 
   /** Title of the module that the learner has this moment finished, or ''. */
   @property() justFinished = '';
@@ -221,6 +257,12 @@ export class CareHome extends CarePage {
             )}
           </ul>
         </section>
+        <div class="people">
+          ${this.people.map(
+            (person) =>
+              html`<care-person .person=${person} decorative></care-person>`,
+          )}
+        </div>
       </div>
     `;
   }

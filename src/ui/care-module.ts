@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import type {PersonInMood} from '../content/cast.ts';
 import type {Activity} from '../content/schema.ts';
 import type {ProfileResult} from '../course/profile.ts';
 import type {Answer} from '../course/progress.ts';
@@ -10,6 +11,7 @@ import type {PrivateKeeping} from './care-privacy.ts';
 import './care-profile.ts';
 import './care-rating.ts';
 import type {CareRating} from './care-rating.ts';
+import './care-stage.ts';
 import './care-story.ts';
 import {TurnEvent} from './events.ts';
 import {words} from './words.ts';
@@ -48,6 +50,13 @@ export class CareModule extends LitElement {
         gap: var(--care-space-xl);
       }
 
+      .beside {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--care-space-xl);
+        align-content: start;
+      }
+
       nav {
         display: flex;
         flex-wrap: wrap;
@@ -75,6 +84,13 @@ export class CareModule extends LitElement {
       @media print {
         nav {
           display: none;
+        }
+      }
+
+      @media (min-width: 60rem) {
+        .module.staged {
+          grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+          gap: var(--care-space-xxl);
         }
       }
 
@@ -112,17 +128,21 @@ export class CareModule extends LitElement {
     const {page} = this;
     if (!page) return nothing;
     if (!page.words) return html`<p role="status">${words.frame.loading}</p>`;
+    const who = whoIsOn(page);
     return html`
-      <div class="module">
-        ${this.renderActivity(page)}
-        <nav aria-label=${words.frame.turn}>
-          <button @click=${() => this.dispatchEvent(new TurnEvent('back'))}>
-            ${words.frame.back}
-          </button>
-          <button class="main" @click=${this.next}>
-            ${page.isLast ? words.frame.finish : words.frame.next}
-          </button>
-        </nav>
+      <div class="module ${who ? 'staged' : ''}">
+        ${who ? html`<care-stage .who=${who}></care-stage>` : nothing}
+        <div class="beside">
+          ${this.renderActivity(page)}
+          <nav aria-label=${words.frame.turn}>
+            <button @click=${() => this.dispatchEvent(new TurnEvent('back'))}>
+              ${words.frame.back}
+            </button>
+            <button class="main" @click=${this.next}>
+              ${page.isLast ? words.frame.finish : words.frame.next}
+            </button>
+          </nav>
+        </div>
       </div>
     `;
   }
@@ -169,6 +189,12 @@ export class CareModule extends LitElement {
         ></care-profile>`;
     }
   }
+}
+
+/** The person whom the page shows, if there is one. */
+function whoIsOn({activity, page}: ModulePage): PersonInMood | undefined {
+  if (activity.kind !== 'story') return undefined;
+  return activity.people?.[activity.steps[page] ?? ''];
 }
 
 declare global {

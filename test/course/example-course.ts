@@ -46,6 +46,7 @@ export function courseOf(
     summary: 'Summary',
     // Nothing in src/course reads the words of the controls.
     words: {} as CourseData['words'],
+    cast: [],
     modules,
   };
 }

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {carriedWorks} from '../../src/packager/carried-works.ts';
+import {carriedWorks, drawingsOf} from '../../src/packager/carried-works.ts';
 import {
   type CarriedWork,
   checkLicences,
@@ -111,6 +111,25 @@ describe('carriedWorks()', () => {
         text: 'Terms.\n\nMade by B.',
       },
     ]);
+  });
+
+  it('gives drawings a name and a licence of their own', () => {
+    file(
+      'peeps/package.json',
+      '{"name":"p","version":"9.0.0","license":"MIT"}',
+    );
+    file('peeps/LICENSE', 'Design: CC0. Code: MIT.');
+
+    assert.deepEqual(
+      drawingsOf(join(folder, 'peeps'), {name: 'Peeps', licence: 'CC0-1.0'}),
+      {
+        name: 'Peeps',
+        version: '9.0.0',
+        licence: 'CC0-1.0',
+        text: 'Design: CC0. Code: MIT.',
+        broughtBy: 'p',
+      },
+    );
   });
 
   it('refuses code that is in no package', () => {

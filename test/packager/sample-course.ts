@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
-import type {AssembledCourse} from '../../src/content/assemble.ts';
 import type {Standard} from '../../src/content/course-data.ts';
-import type {Player} from '../../src/packager/package-files.ts';
+import type {DrawnCourse, Player} from '../../src/packager/package-files.ts';
 import {readControlFiles} from '../../src/packager/control-files.ts';
 import words from '../../modules/en.json' with {type: 'json'};
 import {scormPackager} from './scorm-schemas.ts';
@@ -29,8 +28,8 @@ export const samplePlayer: Player = {
 /** A course of one module that says one thing. */
 export function sampleCourse(
   standard: Standard,
-  change: Partial<AssembledCourse['data']> = {},
-): AssembledCourse {
+  change: Partial<DrawnCourse['data']> = {},
+): DrawnCourse {
   return {
     data: {
       identifier: 'i_care',
@@ -45,9 +44,11 @@ export function sampleCourse(
       title: 'I CARE',
       summary: 'Good service, every time.',
       words: words.interface,
+      cast: [],
       modules: [],
       ...change,
     },
     words: {'self-assessment': {'look-first': {title: 'Look first'}}},
+    cast: 'globalThis.iCareCast={};',
   };
 }

@@ -58,6 +58,13 @@ describe('sbom()', () => {
     );
   });
 
+  it('gives drawings the address of the package that brings them', () => {
+    const peeps = {...lit, name: 'Peeps', broughtBy: '@dicebear/x'};
+    const {components} = JSON.parse(sbom(own, [peeps])) as Bill;
+
+    assert.equal(components[0]?.purl, 'pkg:npm/%40dicebear/x@3.3.3');
+  });
+
   it('is the same for the same parts: no time, no serial number', () => {
     assert.equal(sbom(own, [font, lit]), sbom(own, [lit, font]));
     assert.equal(bill.serialNumber, undefined);

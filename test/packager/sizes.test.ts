@@ -3,6 +3,7 @@ import {randomBytes} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {packageFiles} from '../../src/packager/package-files.ts';
 import {
+  castSize,
   checkBudgets,
   firstScreenSizes,
   packageSize,
@@ -38,6 +39,14 @@ describe('the build', () => {
     assert.throws(() => checkBudgets(sizesOf({script: noise(60_000)})), {
       code: 'budget',
       message: /\n {2}of it player\.js: .* kB, at most 60\.0 kB$/,
+    });
+  });
+
+  it('refuses drawings of people that are too large', () => {
+    assert.throws(() => checkBudgets([castSize(noise(60_000))]), {
+      code: 'budget',
+      message:
+        /\n {2}drawings of the people \(gzip\): .* kB, at most 60\.0 kB$/,
     });
   });
 

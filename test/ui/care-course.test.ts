@@ -21,7 +21,7 @@ const home: View = {
   key: 'home',
   screen: {
     ...{name: 'home', heading: 'I CARE', summary: '', learner: ''},
-    ...{modules: [], justFinished: ''},
+    ...{modules: [], people: [], justFinished: ''},
   },
 };
 

@@ -105,6 +105,21 @@ describe('care-home', () => {
     );
   });
 
+  it('has company that a screen reader passes over', async () => {
+    const element = await fixture<CareHome>(
+      html`<care-home
+        .heading=${'I CARE'}
+        .modules=${[fresh]}
+        .people=${['ana', 'kofi']}
+      ></care-home>`,
+    );
+    const people = [...element.shadowRoot!.querySelectorAll('care-person')];
+
+    await expect(element).to.be.accessible();
+    expect(people.map(({person}) => person)).to.deep.equal(['ana', 'kofi']);
+    expect(people.every(({decorative}) => decorative)).to.equal(true);
+  });
+
   it('says so when everything is finished', async () => {
     expect(text(await show([{...fresh, state: 'done'}]))).to.contain(
       words.home.finished.title,

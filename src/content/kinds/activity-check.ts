@@ -8,6 +8,8 @@ export interface ActivityCheck<Structure, Words> {
   words: Words | undefined;
   /** The activities of the module that come before this one. */
   earlier: readonly Activity[];
+  /** Ids of the people who can appear; undefined while they are not known. */
+  cast: readonly string[] | undefined;
   /** Both take places from within the activity. */
   tellStructure: Tell;
   tellWords: Tell;

@@ -1,0 +1,65 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {PersonInMood} from '../content/cast.ts';
+import './care-person.ts';
+
+/**
+ * A sunny place of its own for whoever a page is about. Where there is room it
+ * stands beside the page; else it is a band on top, from edge to edge.
+ */
+@customElement('care-stage')
+export class CareStage extends LitElement {
+  static override styles = css`
+    :host {
+      display: grid;
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+      align-items: end;
+      justify-items: center;
+      block-size: clamp(5rem, 24vh, 11rem);
+      margin: calc(-1 * var(--care-page-top)) calc(-1 * var(--care-edge)) 0;
+      background: var(--care-sun-tint);
+      overflow: clip;
+    }
+
+    care-person {
+      block-size: 100%;
+    }
+
+    @media (min-width: 60rem) {
+      :host {
+        block-size: auto;
+        min-block-size: min(26rem, 70vh);
+        margin: 0;
+        border-radius: var(--care-radius-speech);
+      }
+
+      /* In sight, however far down the page the stage goes. */
+      care-person {
+        position: sticky;
+        inset-block-end: 0;
+        inline-size: min(100%, 28rem);
+        block-size: auto;
+      }
+    }
+
+    @media (forced-colors: active) {
+      :host {
+        border: var(--care-border) solid CanvasText;
+      }
+    }
+  `;
+
+  @property({attribute: false}) who?: PersonInMood;
+
+  override render() {
+    if (!this.who) return nothing;
+    const {person, mood} = this.who;
+    return html`<care-person .person=${person} .mood=${mood}></care-person>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-stage': CareStage;
+  }
+}
