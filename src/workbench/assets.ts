@@ -21,6 +21,7 @@ const scripts = [
   'data-table',
   'flatten',
   'launch',
+  'page-closing',
   'scorm-api',
   'stage',
 ];

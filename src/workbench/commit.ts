@@ -1,10 +1,11 @@
 import {createHash, timingSafeEqual} from 'node:crypto';
 import * as v from 'valibot';
-import type {Cmi} from './records/cmi.ts';
+import type {Standard} from './import/manifest.ts';
+import {pathsOf, withElement, type Cmi} from './records/cmi.ts';
 import {readRecord} from './records/record.ts';
 import {inTransaction} from './store/database.ts';
 import type {Attempt} from './store/attempts.ts';
-import {modes} from './store/visits.ts';
+import {modes, type Visit} from './store/visits.ts';
 import type {Store} from './store/store.ts';
 
 /** Much more than any edition of SCORM asks an LMS to keep. */
@@ -74,7 +75,7 @@ export function saveCommit(
     // As SCORM says: session time counts when the visit ends, and then once.
     const ended = message.terminated ? record.sessionTime : 0;
     store.attempts.save(attempt.id, {
-      cmi: message.cmi,
+      cmi: withExit(message.cmi, {visit, attempt, standard: from.standard}),
       totalTime: attempt.totalTime + ended,
       completedAt:
         attempt.completedAt ?? (record.completion === 'completed' ? at : null),
@@ -92,6 +93,24 @@ export function saveCommit(
       record.sessionTime,
     );
   });
+}
+
+/**
+ * In review and browse a course writes nothing as a rule, and so leaves without
+ * an exit. The attempt goes on, or not, as it would have without that visit.
+ */
+function withExit(
+  cmi: Cmi,
+  {
+    visit,
+    attempt,
+    standard,
+  }: {visit: Visit; attempt: Attempt; standard: Standard},
+): Cmi {
+  const isSet = readRecord(standard, cmi).exit !== '';
+  const earlier = readRecord(standard, attempt.cmi).exit;
+  if (visit.mode === 'normal' || isSet || earlier === '') return cmi;
+  return withElement(cmi, pathsOf(standard).exit, earlier);
 }
 
 /** In constant time, whatever the lengths. */

@@ -1,4 +1,4 @@
-import type {MiddlewareHandler} from 'hono';
+import type {Context, MiddlewareHandler} from 'hono';
 
 /**
  * Lets in only who speaks to this machine by its own name, and from our own
@@ -14,19 +14,26 @@ export function hostGuard(allowedHosts: string[]): MiddlewareHandler {
     const host = (c.req.header('host') ?? '').toLowerCase();
     const name = host.replace(/:\d{1,5}$/, '');
     if (!names.includes(name)) {
-      return c.text(
+      return refuse(
+        c,
         'This workbench answers to 127.0.0.1 and localhost only. ' +
           'To reach it by another name, start it with --allow-host NAME.',
-        403,
       );
     }
     const origin = c.req.header('origin');
     if (origin !== undefined && origin !== `http://${host}`) {
-      return c.text(
+      return refuse(
+        c,
         'This workbench takes requests from its own pages only.',
-        403,
       );
     }
     return next();
   };
+}
+
+/** In JSON where the launch page's script waits for the answer. */
+function refuse(c: Context, error: string): Response {
+  return /^\/attempts\/[^/]+\/(visits|commits)$/.test(c.req.path)
+    ? c.json({error}, 403)
+    : c.text(error, 403);
 }

@@ -10,6 +10,7 @@ import {packageFiles} from './package-files.ts';
 import {messagePage} from './pages/message-page.ts';
 import {attemptRoutes} from './routes/attempt-routes.ts';
 import {packageRoutes} from './routes/package-routes.ts';
+import {UnreadableForm} from './routes/read-form.ts';
 import {recordRoutes} from './routes/record-routes.ts';
 import type {Store} from './store/store.ts';
 
@@ -71,6 +72,14 @@ export function workbench(options: WorkbenchOptions): Hono {
     ),
   );
   app.onError((error, c) => {
+    if (error instanceof UnreadableForm) {
+      return c.html(
+        messagePage('The form cannot be read', [
+          'What arrived is damaged or incomplete, and nothing was changed. Go back, and send it once more.',
+        ]),
+        400,
+      );
+    }
     console.error(error);
     return c.html(
       messagePage('The workbench stumbled', [

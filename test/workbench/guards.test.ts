@@ -117,6 +117,41 @@ describe('the workbench', () => {
     assert.equal(own.status, 200);
   });
 
+  it('refuses those in JSON where a script waits for the answer', async () => {
+    const host = `127.0.0.1:${port}`;
+    const foreign: Record<string, string>[] = [
+      {host, origin: 'http://evil.test'},
+      {host: 'evil.test'},
+    ];
+    for (const headers of foreign) {
+      for (const path of ['/attempts/1/visits', '/attempts/1/commits']) {
+        const {status, body} = await ask(bench.url, path, headers, 'POST');
+        assert.equal(status, 403, path);
+        const {error} = JSON.parse(body) as {error: string};
+        assert.match(error, /^This workbench /);
+      }
+    }
+  });
+
+  it('says so when it cannot read a form', async (t) => {
+    const terminal = t.mock.method(console, 'error', () => {});
+    for (const path of ['/packages', '/launch', '/learners']) {
+      for (const type of [
+        'multipart/form-data; boundary=x',
+        'multipart/form-data',
+      ]) {
+        const response = await fetch(bench.url + path, {
+          method: 'POST',
+          headers: {'Content-Type': type},
+          body: 'garbage',
+        });
+        assert.equal(response.status, 400, `${path} ${type}`);
+        assert.match(await response.text(), /The form cannot be read/);
+      }
+    }
+    assert.equal(terminal.mock.callCount(), 0);
+  });
+
   it('changes nothing on GET', async () => {
     for (const path of [
       '/launch?learner=1&package=1',

@@ -122,6 +122,24 @@ describe('the records', () => {
     assert.match(text, /cmi\.interactions\.0\.learner_response/);
   });
 
+  it('take what a course writes in review, its exit included', async () => {
+    for (const [number, exit, shape] of [
+      ['1', 'logout', (core: Data) => ({core})],
+      ['2', 'normal', (core: Data) => core],
+    ] as const) {
+      const from = {package: number};
+      const {attempt} = await user.visit(from, shape({exit: 'suspend'}));
+
+      await user.visit(
+        {...from, mode: 'review'},
+        {...shape({exit}), suspend_data: 'of a review'},
+      );
+
+      const {cmi} = bench.store.attempts.get(attempt)!;
+      assert.deepEqual(cmi, {...shape({exit}), suspend_data: 'of a review'});
+    }
+  });
+
   it('outlive the server', async () => {
     await user.visit({}, {core: {lesson_status: 'passed'}});
 

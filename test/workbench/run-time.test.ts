@@ -71,6 +71,21 @@ describe('the run-time of the workbench', () => {
         assert.equal(await call(course, say.get, 'cmi.suspend_data'), 'page-3');
       });
 
+      for (const mode of ['review', 'browse']) {
+        it(`goes on with a suspended attempt after a visit in mode ${mode} that set nothing`, async () => {
+          await begin(standard);
+          const first = await launchInFrame();
+          await workAndSuspend(first);
+          assert.equal(await call(first, say.end, ''), 'true');
+
+          const course = await launchInFrame({mode});
+          assert.equal(await call(course, say.start, ''), 'true');
+          assert.equal(await call(course, say.end, ''), 'true');
+
+          await findEverythingAgain(await launchInFrame());
+        });
+      }
+
       it('begins with nothing in a new attempt', async () => {
         await begin(standard);
         await workAndSuspend(await launchInFrame());

@@ -34,6 +34,7 @@ export const dialects = {
     credit: 'cmi.core.credit',
     learner: 'cmi.core.student_name',
     failure: '101',
+    endFailure: '101',
   },
   '2004': {
     start: 'Initialize',
@@ -51,5 +52,6 @@ export const dialects = {
     credit: 'cmi.credit',
     learner: 'cmi.learner_name',
     failure: '391',
+    endFailure: '111',
   },
 } as const;

@@ -41,6 +41,8 @@ describe('starting the workbench', () => {
     const child = spawn(process.execPath, [main, ...options, ...args], {
       env: {...process.env, PORT: '0', ...env},
       stdio: ['ignore', 'pipe', 'pipe'],
+      // One that hangs is killed, so that its test fails.
+      timeout: 20_000,
     });
     const said = {out: '', err: ''};
     child.stdout.setEncoding('utf8').on('data', (text) => (said.out += text));
@@ -110,6 +112,26 @@ describe('starting the workbench', () => {
     await writeFile(file, '');
     const line = await fails(['--data', join(file, 'data')]);
     assert.match(line, /data folder .* cannot be used.*--data DIR/);
+  });
+
+  it(
+    'says so, too, where no folder can ever be made',
+    {skip: process.platform !== 'linux'},
+    async () => {
+      const line = await fails(['--data', '/proc/nope']);
+      assert.match(line, /data folder \/proc\/nope cannot be used/);
+    },
+  );
+
+  it('makes a data folder whose parents are not there yet', async () => {
+    const data = join(folder, 'not', 'there', 'yet');
+
+    const {child} = start(['--data', data]);
+    await once(child.stdout, 'data');
+    child.kill();
+    await once(child, 'close');
+
+    assert.ok((await readdir(data)).includes('workbench.sqlite'));
   });
 
   it('says what to do when the records are of another version, or no records', async () => {

@@ -60,7 +60,7 @@ export function visitor({url}: Pick<Workbench, 'url'>) {
     terminated = true,
   ) {
     const launched = await launch(fields);
-    const {visit, cmi: found} = await openVisit(launched);
+    const {visit, cmi: found} = await openVisit(launched, fields.mode);
     const message = {token: launched.token, visit, terminated, cmi};
     const path = `/attempts/${launched.attempt}/commits`;
     const {status} = await send(path, message);

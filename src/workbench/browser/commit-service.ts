@@ -5,7 +5,9 @@ interface Options {
   token: string;
   visit: number;
   standard: string;
-  /** Hears, in words, how each commit went. */
+  /** Whether the page is being closed at this moment. */
+  isClosing: () => boolean;
+  /** Hears, in words, how each commit went; `ended` is a confirmed end. */
   onAnswer: (answer: {ok: boolean; ended: boolean; message: string}) => void;
 }
 
@@ -16,7 +18,7 @@ interface Options {
  * that nobody can check.
  */
 export function commitService(options: Options): HttpService {
-  const {url, token, visit, standard, onAnswer} = options;
+  const {url, token, visit, standard, isClosing, onAnswer} = options;
   const is12 = standard === 'SCORM 1.2';
 
   function post(body: string): string | undefined {
@@ -33,19 +35,21 @@ export function commitService(options: Options): HttpService {
     processHttpRequest(_url, {cmi}, terminated) {
       const body = JSON.stringify({token, visit, terminated, cmi});
       let refusal: string | undefined;
+      let ended = terminated;
       let message = 'Saved.';
       try {
         refusal = post(body);
       } catch {
+        ended = false;
         const blob = new Blob([body], {type: 'application/json'});
-        if (terminated && navigator.sendBeacon(url, blob)) {
+        if (terminated && isClosing() && navigator.sendBeacon(url, blob)) {
           message = 'Sent while the page closed; nobody has confirmed it.';
         } else {
           refusal = 'The workbench does not answer. Is it still running?';
         }
       }
       const ok = refusal === undefined;
-      onAnswer({ok, ended: ok && terminated, message: refusal ?? message});
+      onAnswer({ok, ended: ok && ended, message: refusal ?? message});
       if (ok) return {result: 'true', errorCode: 0};
       const failure = terminated ? 111 : 391;
       return {result: 'false', errorCode: is12 ? 101 : failure};

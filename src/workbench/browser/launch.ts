@@ -1,6 +1,7 @@
 import {callLog} from './call-log.ts';
 import {commitService} from './commit-service.ts';
 import {dataTable} from './data-table.ts';
+import {pageClosing} from './page-closing.ts';
 import {offerApi, startScormAgain} from './scorm-api.ts';
 import {stage} from './stage.ts';
 
@@ -39,7 +40,10 @@ async function openVisit(): Promise<{visit: number; cmi: unknown}> {
 async function start() {
   const content = stage(launch, say);
   const {visit, cmi} = await openVisit();
-  // Terminate closes the stage only when the course asked to be taken away.
+  const closing = pageClosing();
+  closing.watch(window);
+  // The end of the visit, once it is confirmed, closes the stage only when the
+  // course asked to be taken away.
   let wantsToLeave = false;
   const api = startScormAgain(
     launch.standard,
@@ -48,11 +52,11 @@ async function start() {
       ...launch,
       url: `${place}/commits`,
       visit,
+      isClosing: closing.isClosing,
       onAnswer({ok, ended, message}) {
         const time = new Date().toLocaleTimeString('en-GB');
         const what = ended ? 'The visit has ended. ' : '';
         say(`${time} ${what}${message}`, ok ? 'good' : 'bad');
-        if (ended) document.body.classList.add('ended');
         if (ended && wantsToLeave) content.close();
       },
     }),
@@ -63,6 +67,7 @@ async function start() {
     () => api.renderCMIToJSONObject().cmi,
   );
   offerApi(launch.standard, api, (call) => {
+    closing.watch(content.window());
     const [name, value] = call.arguments;
     if (name === 'adl.nav.request' && call.errorCode === '0') {
       wantsToLeave = value !== '_none_';

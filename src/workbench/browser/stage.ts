@@ -3,6 +3,8 @@ interface Stage {
   open(): void;
   /** Takes the course away, as LMSs do after a navigation request. */
   close(): void;
+  /** The course's window, while there is one. */
+  window(): Window | null;
 }
 
 type Say = (message: string, kind?: 'good' | 'bad' | 'calm') => void;
@@ -33,6 +35,7 @@ function frame(url: string, say: Say): Stage {
         document.getElementById('after')!.hidden = false;
       });
     },
+    window: () => element.contentWindow,
   };
 }
 
@@ -62,5 +65,6 @@ function ownWindow(url: string, say: Say): Stage {
       before.hidden = true;
       document.getElementById('after')!.hidden = false;
     },
+    window: () => course,
   };
 }

@@ -98,7 +98,7 @@ function objectiveTable(objectives: RecordedObjective[]): Html {
     aria-label="Objectives"
     tabindex="0"
   >
-    <table>
+    <table class="stacks">
       <thead>
         <tr>
           <th scope="col">Objective</th>
@@ -114,8 +114,8 @@ function objectiveTable(objectives: RecordedObjective[]): Html {
                 ${description || id}
                 ${description ? html`<span class="facts">${id}</span>` : ''}
               </th>
-              <td>${status}</td>
-              <td class="number">${score || '–'}</td>
+              <td data-label="Status">${status || '–'}</td>
+              <td data-label="Score" class="number">${score || '–'}</td>
             </tr>`,
         )}
       </tbody>

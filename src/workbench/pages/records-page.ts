@@ -22,7 +22,7 @@ export function recordsPage(rows: RecordRow[]): Html {
               aria-label="Records"
               tabindex="0"
             >
-              <table>
+              <table class="stacks">
                 <thead>
                   <tr>
                     <th scope="col">Learner</th>
@@ -49,19 +49,23 @@ function recordRow({attempt, learner, package: from, record}: RecordRow): Html {
     <th scope="row">
       ${learner.name} <span class="facts">${learner.learnerId}</span>
     </th>
-    <td>${from.title} <span class="facts">${from.standard}</span></td>
-    <td>
+    <td data-label="Package">
+      ${from.title} <span class="facts">${from.standard}</span>
+    </td>
+    <td data-label="Attempt">
       <a
         href="/attempts/${attempt.id}"
         aria-label="Attempt ${attempt.number} of ${learner.name}"
         >${attempt.number}</a
       >
     </td>
-    <td>${statusPill(record)}</td>
-    <td class="number">${scoreInWords(record)}</td>
-    <td class="number">${durationInWords(attempt.totalTime)}</td>
-    <td>${moment(attempt.startedAt)}</td>
-    <td>${moment(attempt.savedAt) || 'never'}</td>
+    <td data-label="Status">${statusPill(record)}</td>
+    <td data-label="Score" class="number">${scoreInWords(record)}</td>
+    <td data-label="Time" class="number">
+      ${durationInWords(attempt.totalTime)}
+    </td>
+    <td data-label="Started">${moment(attempt.startedAt)}</td>
+    <td data-label="Last saved">${moment(attempt.savedAt) || 'never'}</td>
   </tr>`;
 }
 

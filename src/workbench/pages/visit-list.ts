@@ -32,7 +32,7 @@ function commitTable(commits: Commit[]): Html {
       ${commits.length} ${commits.length === 1 ? 'commit' : 'commits'}
     </summary>
     <div class="scroll" role="region" aria-label="Commits" tabindex="0">
-      <table>
+      <table class="stacks">
         <thead>
           <tr>
             <th scope="col">At (UTC)</th>
@@ -47,12 +47,18 @@ function commitTable(commits: Commit[]): Html {
           ${commits.map(
             (commit) =>
               html`<tr>
-                <td>${commit.at.slice(11, 23)}</td>
-                <td>${commit.ends ? 'the end of the visit' : 'Commit'}</td>
-                <td>${commit.status}</td>
-                <td class="number">${commit.score || '–'}</td>
-                <td class="number">${commit.stateLength}</td>
-                <td class="number">${size(commit.bytes)}</td>
+                <td data-label="At (UTC)">${commit.at.slice(11, 23)}</td>
+                <td data-label="With">
+                  ${commit.ends ? 'the end of the visit' : 'Commit'}
+                </td>
+                <td data-label="Status">${commit.status}</td>
+                <td data-label="Score" class="number">
+                  ${commit.score || '–'}
+                </td>
+                <td data-label="Saved state" class="number">
+                  ${commit.stateLength}
+                </td>
+                <td data-label="Size" class="number">${size(commit.bytes)}</td>
               </tr>`,
           )}
         </tbody>

@@ -32,6 +32,15 @@ function find(cmi: Cmi | null, path: string): Cmi[string] {
   return value;
 }
 
+/** The same data model with another value for one element. */
+export function withElement(cmi: Cmi, path: string, value: string): Cmi {
+  const [name = '', ...rest] = path.split('.');
+  if (rest.length === 0) return {...cmi, [name]: value};
+  const part = cmi[name];
+  const inner = part !== null && typeof part === 'object' ? part : {};
+  return {...cmi, [name]: withElement(inner, rest.join('.'), value)};
+}
+
 /** Where the two standards keep what both know. */
 export const paths = {
   'SCORM 1.2': {

@@ -16,6 +16,7 @@ import {messagePage} from '../pages/message-page.ts';
 import {rowOf} from '../records/record-rows.ts';
 import {modes} from '../store/visits.ts';
 import type {Store} from '../store/store.ts';
+import {readForm} from './read-form.ts';
 
 const launchForm = v.object({
   learner: v.pipe(v.string(), v.toNumber()),
@@ -43,7 +44,7 @@ export function attemptRoutes(store: Store): Hono {
   app.post('/launch', async (c) => {
     const form = v.safeParse(launchForm, {
       ...c.req.query(),
-      ...(await c.req.parseBody()),
+      ...(await readForm(c)),
     });
     if (!form.success) return c.html(cannotLaunch, 400);
     const {learner, package: id, item: name, mode, view, anew} = form.output;

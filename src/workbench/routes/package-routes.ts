@@ -8,6 +8,7 @@ import {faultPage} from '../pages/fault-page.ts';
 import {messagePage} from '../pages/message-page.ts';
 import {packagesPage} from '../pages/packages-page.ts';
 import type {Store} from '../store/store.ts';
+import {readForm} from './read-form.ts';
 
 const trimmed = v.pipe(v.string(), v.trim());
 const learnerForm = v.object({id: trimmed, name: trimmed});
@@ -32,7 +33,7 @@ export function packageRoutes(
       },
     }),
     async (c) => {
-      const {file, web} = await c.req.parseBody();
+      const {file, web} = await readForm(c);
       const name = file instanceof File ? file.name : '';
       try {
         if (!(file instanceof File) || name === '') throw faults.noFile();
@@ -49,7 +50,7 @@ export function packageRoutes(
   );
 
   app.post('/learners', async (c) => {
-    const form = v.safeParse(learnerForm, await c.req.parseBody());
+    const form = v.safeParse(learnerForm, await readForm(c));
     const added = form.success
       ? store.learners.add(form.output.id, form.output.name)
       : 'Give a name and an id.';

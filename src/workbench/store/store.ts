@@ -1,5 +1,5 @@
-import {mkdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {mkdirSync, statSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {openDatabase} from './database.ts';
 import {Attempts} from './attempts.ts';
@@ -21,7 +21,7 @@ export interface Store {
 /** Opens the data folder, or makes it. Throws when that is not possible. */
 export function openStore(folder: string): Store {
   const packagesFolder = join(folder, 'packages');
-  mkdirSync(packagesFolder, {recursive: true});
+  makeFolder(packagesFolder);
   const database = openDatabase(folder);
   return {
     database,
@@ -32,4 +32,12 @@ export function openStore(folder: string): Store {
     packagesFolder,
     close: () => database.close(),
   };
+}
+
+/** Node's own `recursive` never comes back from places like /proc (Node 24). */
+function makeFolder(folder: string): void {
+  if (statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  mkdirSync(folder);
 }
