@@ -11,7 +11,7 @@ import type {ProfileResult} from '../course/profile.ts';
 import {useCast} from '../ui/cast.ts';
 import '../ui/care-course.ts';
 import '../ui/care-display-settings.ts';
-import type {ModuleCard} from '../ui/care-home.ts';
+import type {ModuleCard} from '../ui/care-module-card.ts';
 import {applyDisplay, standardDisplay, type Display} from '../ui/display.ts';
 import {useWords} from '../ui/words.ts';
 

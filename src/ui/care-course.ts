@@ -9,7 +9,7 @@ import type {Ending} from './care-goodbye.ts';
 import './care-help.ts';
 import type {Diagnosis} from './care-help.ts';
 import './care-home.ts';
-import type {ModuleCard} from './care-home.ts';
+import type {ModuleCard} from './care-module-card.ts';
 import './care-module.ts';
 import type {ModulePage} from './care-module.ts';
 import './care-notices.ts';

@@ -2,22 +2,11 @@ import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
+import './care-module-card.ts';
+import type {ModuleCard} from './care-module-card.ts';
 import './care-person.ts';
 import {GoEvent} from './events.ts';
 import {fill, words} from './words.ts';
-
-/** A module as the course home shows it. */
-export interface ModuleCard {
-  id: string;
-  title: string;
-  summary: string;
-  minutes: number;
-  state: 'new' | 'begun' | 'done';
-  /** Where the learner is in a module that was begun, from 1. */
-  page: number;
-  pages: number;
-  objectives: string[];
-}
 
 /**
  * The course home: what this is, what is done, and the one thing to do next.
@@ -59,62 +48,6 @@ export class CareHome extends CarePage {
 
       .modules li {
         max-inline-size: none;
-      }
-
-      .module {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: var(--care-space-m);
-        align-items: center;
-        inline-size: 100%;
-        padding: var(--care-space-m);
-        border-color: var(--care-control);
-        border-radius: var(--care-radius-card);
-        background: var(--care-card);
-        font-weight: 400;
-        line-height: 1.4;
-        text-align: start;
-      }
-
-      .module:hover {
-        border-color: var(--care-line);
-        background: var(--care-card);
-      }
-
-      .next {
-        border-color: var(--care-line);
-        box-shadow: 0 5px 0 var(--care-line);
-      }
-
-      .next:active {
-        box-shadow: 0 2px 0 var(--care-line);
-        transform: translateY(3px);
-      }
-
-      .badge {
-        display: grid;
-        place-items: center;
-        inline-size: 4rem;
-        block-size: 4rem;
-        border-radius: var(--care-radius-control);
-        background: var(--care-sun-tint);
-        font-size: var(--care-size-section);
-        font-weight: 800;
-      }
-
-      .next .badge {
-        background: var(--care-accent);
-        color: var(--care-on-accent);
-      }
-
-      .done .badge {
-        background: var(--care-leaf-tint);
-        color: var(--care-leaf);
-      }
-
-      .name {
-        display: block;
-        font-weight: 720;
       }
 
       .objectives {
@@ -279,26 +212,13 @@ export class CareHome extends CarePage {
   }
 
   private renderModule(module: ModuleCard, number: number, isNext: boolean) {
-    const {state, title, minutes, page, pages} = module;
-    const facts = {
-      new: fill(words.home.minutes, {minutes}),
-      begun: fill(words.home.resume, {page, pages}),
-      done: words.home.done,
-    };
     return html`
       <li>
-        <button
-          class="module ${state} ${isNext && state !== 'done' ? 'next' : ''}"
-          @click=${() => this.open(module.id)}
-        >
-          <span class="badge" aria-hidden="true"
-            >${state === 'done' ? '✓' : number}</span
-          >
-          <span>
-            <span class="name">${title}</span>
-            <span class="soft small">${facts[state]}</span>
-          </span>
-        </button>
+        <care-module-card
+          .module=${module}
+          .number=${number}
+          ?next=${isNext && module.state !== 'done'}
+        ></care-module-card>
         ${this.modules.length === 1 ? this.renderObjectives(module) : nothing}
       </li>
     `;

@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/ui/care-home.ts';
-import type {CareHome, ModuleCard} from '../../src/ui/care-home.ts';
+import type {CareHome} from '../../src/ui/care-home.ts';
+import type {ModuleCard} from '../../src/ui/care-module-card.ts';
 import {words} from './english.ts';
 
 const fresh: ModuleCard = {

@@ -1,0 +1,126 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {baseStyles} from './base-styles.ts';
+import {GoEvent} from './events.ts';
+import {fill, words} from './words.ts';
+
+/** A module as the course home shows it. */
+export interface ModuleCard {
+  id: string;
+  title: string;
+  summary: string;
+  minutes: number;
+  state: 'new' | 'begun' | 'done';
+  /** Where the learner is in a module that was begun, from 1. */
+  page: number;
+  pages: number;
+  objectives: string[];
+}
+
+/**
+ * A module to press: its number or that it is done, its title, and how long it
+ * takes or where to continue.
+ *
+ * @fires care-go - The learner opens the module.
+ */
+@customElement('care-module-card')
+export class CareModuleCard extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      button {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: var(--care-space-m);
+        align-items: center;
+        inline-size: 100%;
+        padding: var(--care-space-m);
+        border-color: var(--care-control);
+        border-radius: var(--care-radius-card);
+        background: var(--care-card);
+        font-weight: 400;
+        line-height: 1.4;
+        text-align: start;
+      }
+
+      button:hover {
+        border-color: var(--care-line);
+        background: var(--care-card);
+      }
+
+      :host([next]) button {
+        border-color: var(--care-line);
+        box-shadow: 0 5px 0 var(--care-line);
+      }
+
+      :host([next]) button:active {
+        box-shadow: 0 2px 0 var(--care-line);
+        transform: translateY(3px);
+      }
+
+      .badge {
+        display: grid;
+        place-items: center;
+        inline-size: 4rem;
+        block-size: 4rem;
+        border-radius: var(--care-radius-control);
+        background: var(--care-sun-tint);
+        font-size: var(--care-size-section);
+        font-weight: 800;
+      }
+
+      :host([next]) .badge {
+        background: var(--care-accent);
+        color: var(--care-on-accent);
+      }
+
+      .done .badge {
+        background: var(--care-leaf-tint);
+        color: var(--care-leaf);
+      }
+
+      .name {
+        display: block;
+        font-weight: 720;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) module?: ModuleCard;
+
+  /** Its place in the course, from 1. */
+  @property({type: Number}) number = 1;
+
+  /** The one card that says: go on here. */
+  @property({type: Boolean, reflect: true}) next = false;
+
+  override render() {
+    if (!this.module) return nothing;
+    const {id, state, title, minutes, page, pages} = this.module;
+    const facts = {
+      new: fill(words.home.minutes, {minutes}),
+      begun: fill(words.home.resume, {page, pages}),
+      done: words.home.done,
+    };
+    return html`
+      <button
+        class=${state}
+        @click=${() => this.dispatchEvent(new GoEvent('module', id))}
+      >
+        <span class="badge" aria-hidden="true"
+          >${state === 'done' ? '✓' : this.number}</span
+        >
+        <span>
+          <span class="name">${title}</span>
+          <span class="soft small">${facts[state]}</span>
+        </span>
+      </button>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-module-card': CareModuleCard;
+  }
+}
