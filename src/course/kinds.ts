@@ -8,9 +8,11 @@ import type {
   ActivityInput,
   ActivityOutput,
 } from './activity-machine.ts';
-import type {ActivityRecord} from './progress.ts';
-import {countAnswered, firstUnanswered} from './rating-answers.ts';
+import type {AnswerCode} from './answer-code.ts';
 import {pagesOf} from './pages-of.ts';
+import type {ActivityRecord, Answer, RatingAnswer} from './progress.ts';
+import {countAnswered, firstUnanswered} from './rating-answers.ts';
+import {ratingCode} from './rating-code.ts';
 import {ratingMachine} from './rating-machine.ts';
 import {readingMachine} from './reading-machine.ts';
 
@@ -30,14 +32,16 @@ export type ActivityMachine = ActorLogic<
 >;
 
 /** What the course must know of a kind of activity. */
-interface Kind<A extends Activity> {
+interface Kind<A extends Activity, R extends Answer = Answer> {
   machine: unknown;
   /** What is answered judges oneself or the employer, and may stay private. */
   isPrivate: boolean;
+  /** How answers are saved; a kind that asks for none has none. */
+  code?: AnswerCode<A, R>;
   /** The first page that waits for the learner; undefined when none does. */
-  firstOpenPage(activity: A, record?: ActivityRecord): number | undefined;
+  firstOpenPage(activity: A, record?: ActivityRecord<R>): number | undefined;
   /** How many of its pages are done. */
-  pagesDone(activity: A, record?: ActivityRecord): number;
+  pagesDone(activity: A, record?: ActivityRecord<R>): number;
 }
 
 const reading: Kind<Activity> = {
@@ -47,9 +51,10 @@ const reading: Kind<Activity> = {
   pagesDone: (activity, record) => (record?.done ? pagesOf(activity) : 0),
 };
 
-const rating: Kind<Rating> = {
+const rating: Kind<Rating, RatingAnswer> = {
   machine: ratingMachine,
   isPrivate: true,
+  code: ratingCode,
   firstOpenPage: firstUnanswered,
   pagesDone: (activity, record) =>
     record?.done ? pagesOf(activity) : countAnswered(activity, record),
@@ -70,6 +75,11 @@ export function machineOf(activity: Activity): ActivityMachine {
 
 export function isPrivate(activity: Activity): boolean {
   return kindOf(activity).isPrivate;
+}
+
+/** How an activity's answers are saved; undefined where there are none. */
+export function answerCode(activity: Activity): AnswerCode | undefined {
+  return kindOf(activity).code;
 }
 
 /**

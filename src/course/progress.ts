@@ -19,15 +19,18 @@ export interface ModuleProgress {
 }
 
 /** What one activity has to remember. */
-export interface ActivityRecord {
+export interface ActivityRecord<A extends Answer = Answer> {
   /** All that it asks for is done. Never taken back. */
   done?: boolean;
   /** By item id. */
-  answers?: Record<string, Answer>;
+  answers?: Record<string, A>;
 }
 
+/** What a learner said; each kind of activity has answers of its own. */
+export type Answer = RatingAnswer;
+
 /** A rating: 0 to 4, and whether the learner can name an occasion, once asked. */
-export interface Answer {
+export interface RatingAnswer {
   level: number;
   occasion?: boolean;
 }
