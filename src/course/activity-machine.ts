@@ -35,7 +35,9 @@ export type PageTurn = {type: 'next'} | {type: 'back'};
 export type ActivityEvent =
   | PageTurn
   | {type: 'level.chosen'; level: number}
-  | {type: 'occasion.answered'; occasion: boolean};
+  | {type: 'occasion.answered'; occasion: boolean}
+  | {type: 'option.chosen'; option: string}
+  | {type: 'text.written'; text: string};
 
 /** What an activity tells: something worth keeping, and where the learner is. */
 export type ActivityEmitted =

@@ -1,5 +1,6 @@
 import type {ActorLogic, AnyEventObject, Snapshot} from 'xstate';
 import type {Rating} from '../content/kinds/rating.ts';
+import type {Writing} from '../content/kinds/writing.ts';
 import type {Activity} from '../content/schema.ts';
 import type {
   ActivityContext,
@@ -10,11 +11,22 @@ import type {
 } from './activity-machine.ts';
 import type {AnswerCode} from './answer-code.ts';
 import {pagesOf} from './pages-of.ts';
-import type {ActivityRecord, Answer, RatingAnswer} from './progress.ts';
+import {countSettled, firstUnsettled, type Picking} from './picking-answers.ts';
+import {pickingCode} from './picking-code.ts';
+import {pickingMachine} from './picking-machine.ts';
+import type {
+  ActivityRecord,
+  Answer,
+  PickAnswer,
+  RatingAnswer,
+  WrittenAnswer,
+} from './progress.ts';
 import {countAnswered, firstUnanswered} from './rating-answers.ts';
 import {ratingCode} from './rating-code.ts';
 import {ratingMachine} from './rating-machine.ts';
 import {readingMachine} from './reading-machine.ts';
+import {writingCode} from './writing-code.ts';
+import {writingMachine} from './writing-machine.ts';
 
 /** A snapshot of whichever machine, as far as all are alike. */
 export type ActivitySnapshot = Snapshot<ActivityOutput> & {
@@ -60,10 +72,34 @@ const rating: Kind<Rating, RatingAnswer> = {
     record?.done ? pagesOf(activity) : countAnswered(activity, record),
 };
 
+const picking: Kind<Picking, PickAnswer> = {
+  machine: pickingMachine,
+  isPrivate: false,
+  code: pickingCode,
+  firstOpenPage: (activity, record) =>
+    record?.done ? undefined : firstUnsettled(activity, record),
+  pagesDone: (activity, record) =>
+    record?.done ? pagesOf(activity) : countSettled(activity, record),
+};
+
+const writing: Kind<Writing, WrittenAnswer> = {
+  ...reading,
+  machine: writingMachine,
+  isPrivate: true,
+  code: writingCode,
+};
+
 /** Every kind of activity. This is where a new kind joins the course. */
 const kinds: {
   [K in Activity['kind']]: Kind<Extract<Activity, {kind: K}>>;
-} = {story: reading, rating, profile: reading};
+} = {
+  story: reading,
+  rating,
+  profile: reading,
+  sorting: picking,
+  choice: picking,
+  writing,
+};
 
 function kindOf(activity: Activity) {
   return kinds[activity.kind] as Kind<Activity>;

@@ -109,9 +109,8 @@ function findRating(activities: readonly Activity[], id: string): Rating {
 
 /** The answers of a rating, once there are all of them. */
 function allAnswers(rating: Rating, record: ActivityRecord | undefined) {
-  return firstUnanswered(rating, record) === undefined
-    ? record?.answers
-    : undefined;
+  const own = record as ActivityRecord<RatingAnswer> | undefined;
+  return firstUnanswered(rating, own) === undefined ? own?.answers : undefined;
 }
 
 /** Rounded, so that what is shown adds up for whoever does the sum again. */

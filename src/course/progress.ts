@@ -26,13 +26,26 @@ export interface ActivityRecord<A extends Answer = Answer> {
   answers?: Record<string, A>;
 }
 
-/** What a learner said; each kind of activity has answers of its own. */
-export type Answer = RatingAnswer;
+/** What a learner said; each kind of activity has answers of one of these. */
+export type Answer = RatingAnswer | PickAnswer | WrittenAnswer;
 
 /** A rating: 0 to 4, and whether the learner can name an occasion, once asked. */
 export interface RatingAnswer {
   level: number;
   occasion?: boolean;
+}
+
+/** One of several options. */
+export interface PickAnswer {
+  /** Id of the option that was chosen first. */
+  first: string;
+  /** The right one was found, or the learner has gone on. */
+  settled?: true;
+}
+
+/** A text of the learner's own. */
+export interface WrittenAnswer {
+  text: string;
 }
 
 export interface Place {
