@@ -99,6 +99,12 @@ function show(visit: Visit) {
   element.addEventListener('care-occasion', ({occasion}) =>
     visit.act({type: 'occasion.answered', occasion}),
   );
+  element.addEventListener('care-pick', ({option}) =>
+    visit.act({type: 'option.chosen', option}),
+  );
+  element.addEventListener('care-write', ({text}) =>
+    visit.act({type: 'text.written', text}),
+  );
   element.addEventListener('care-exit', () => void leave(visit));
   element.addEventListener('care-dismiss', ({notice}) => visit.dismiss(notice));
   element.addEventListener('care-retry', ({what}) => {

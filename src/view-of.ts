@@ -1,11 +1,10 @@
 import type {CourseData, ModuleOutline} from './content/course-data.ts';
-import {isPrivate} from './course/kinds.ts';
+import {firstOpenPage, isPrivate} from './course/kinds.ts';
 import {isComplete, pageInModule} from './course/module-progress.ts';
 import {recordedId} from './course/outcome.ts';
 import {pagesOf} from './course/pages-of.ts';
-import {profileResult} from './course/profile.ts';
-import {itemOn} from './course/rating-answers.ts';
 import {entryId, isDetail, kindOfElement} from './lms/kind-of-element.ts';
+import {shownAnswer} from './shown-answer.ts';
 import type {View} from './ui/care-course.ts';
 import type {Diagnosis} from './ui/care-help.ts';
 import type {ModuleCard} from './ui/care-module-card.ts';
@@ -102,7 +101,7 @@ function cardOf({progress, parts}: Visit, module: ModuleOutline): ModuleCard {
 function moduleOf(visit: Visit): Pick<View, 'key' | 'screen'> {
   const {outline, conducted} = visit.module!;
   const {activity, snapshot} = conducted.current();
-  const {page, record} = snapshot.context;
+  const {page} = snapshot.context;
   const place = pageInModule(outline, {activity: activity.id, page});
   const parts = outline.activities.map(pagesOf);
   const shown: ModulePage = {
@@ -113,15 +112,8 @@ function moduleOf(visit: Visit): Pick<View, 'key' | 'screen'> {
     privacy:
       isPrivate(activity) && page === 0 ? privateKeepingOf(visit) : undefined,
     isLast: place.page === place.pages,
+    ...shownAnswer(outline, conducted, visit.progress),
   };
-  if (activity.kind === 'rating')
-    shown.answer = record.answers?.[itemOn(activity, page).id];
-  if (activity.kind === 'profile')
-    shown.result = profileResult(
-      activity,
-      outline.activities,
-      visit.progress.modules[outline.id]?.activities ?? {},
-    );
   return {
     key: `${outline.id}/${activity.id}/${page}`,
     screen: {
@@ -262,7 +254,9 @@ function unreadableNotice({parts}: Visit): Notice | false {
 function needsRatingsAgain({module, progress}: Visit): boolean {
   if (!module) return false;
   const {activity, snapshot} = module.conducted.current();
-  if (!isPrivate(activity)) return false;
+  // What is done without its answers, such as a text, is not asked for again.
+  const isNeeded = firstOpenPage(activity, {done: true}) !== undefined;
+  if (!isPrivate(activity) || !isNeeded) return false;
   const kept = progress.modules[module.outline.id]?.activities;
   const isLaterDone = module.outline.activities
     .slice(module.outline.activities.indexOf(activity))

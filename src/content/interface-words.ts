@@ -72,7 +72,7 @@ export const interfaceWords = v.strictObject({
     unconfirmedMeans: text,
     deviceMeans: text,
     pageMeans: text,
-    /** Where ratings are, which the LMS does not confirm. */
+    /** Where private answers are, which the LMS does not confirm. */
     ratings: v.strictObject({device: text, lms: text, page: text}),
     retry: text,
   }),
@@ -88,6 +88,31 @@ export const interfaceWords = v.strictObject({
     group: text,
     choose: text,
     chooseOccasion: text,
+  }),
+  sorting: v.strictObject({
+    /** {group}. The explanation follows. */
+    right: text,
+    wrong: text,
+    again: text,
+    choose: text,
+  }),
+  choice: v.strictObject({
+    /** The feedback on the option follows. */
+    best: text,
+    other: text,
+    again: text,
+    /** {say} */
+    choose: text,
+  }),
+  writing: v.strictObject({
+    before: text,
+    after: text,
+    /** {used}, {limit} */
+    used: text,
+    limit: text,
+    tooLong: text,
+    /** In place of "Next", while nothing is written. */
+    skip: text,
   }),
   profile: v.strictObject({
     quality: text,

@@ -1,4 +1,4 @@
-import {numberedItems} from './numbered-items.ts';
+import {numberedPaths} from './numbered-items.ts';
 import type {Tell} from './problem.ts';
 import type {LedgerFile, ModuleFile} from './schema.ts';
 
@@ -76,11 +76,11 @@ function entriesOf(module: ModuleFile): Entry[] {
       const place = `activities.${index}`;
       return [
         {path, number: activity.number, within: id, place: `${place}.number`},
-        ...numberedItems(activity).map((item) => ({
-          path: `${path}/${item.id}`,
+        ...numberedPaths(activity).map((item) => ({
+          path: `${path}/${item.path}`,
           number: item.number,
-          within: path,
-          place: `${place} (item "${item.id}")`,
+          within: parentOf(`${path}/${item.path}`),
+          place: `${place} (item "${item.path}")`,
         })),
       ];
     }),
@@ -91,11 +91,14 @@ function entriesOf(module: ModuleFile): Entry[] {
 function ownersByNumber({numbers}: LedgerFile) {
   const owners = new Map<string, string>();
   for (const [path, number] of Object.entries(numbers)) {
-    const within = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    const key = `${within}#${number}`;
+    const key = `${parentOf(path)}#${number}`;
     if (!owners.has(key)) owners.set(key, path);
   }
   return owners;
+}
+
+function parentOf(path: string) {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function nameOf(path: string) {

@@ -11,8 +11,32 @@ export function numberedItems(activity: Activity): NumberedItem[] {
   switch (activity.kind) {
     case 'rating':
       return activity.groups.flatMap(({items}) => items);
+    case 'sorting':
+    case 'choice':
+      return activity.items;
     case 'story':
     case 'profile':
+    case 'writing':
       return [];
   }
+}
+
+/**
+ * Everything in an activity that saved answers know by number, by its path of
+ * ids: the items, and what can be answered where that has names of its own.
+ */
+export function numberedPaths(
+  activity: Activity,
+): {path: string; number: number}[] {
+  const items: (NumberedItem & {options?: NumberedItem[]})[] = [
+    ...(activity.kind === 'sorting' ? activity.groups : []),
+    ...numberedItems(activity),
+  ];
+  return items.flatMap(({id, number, options = []}) => [
+    {path: id, number},
+    ...options.map((option) => ({
+      path: `${id}/${option.id}`,
+      number: option.number,
+    })),
+  ]);
 }

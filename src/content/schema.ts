@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import {castMember} from './cast.ts';
 import {id, numbered, permanentNumber, text} from './ids.ts';
+import {checkChoice, choiceStructure, choiceWords} from './kinds/choice.ts';
 import {checkProfile, profileStructure, profileWords} from './kinds/profile.ts';
 import {checkRating, ratingStructure, ratingWords} from './kinds/rating.ts';
+import {checkSorting, sortingStructure, sortingWords} from './kinds/sorting.ts';
 import {checkStory, storyStructure, storyWords} from './kinds/story.ts';
+import {checkWriting, writingStructure, writingWords} from './kinds/writing.ts';
 import {interfaceWords} from './interface-words.ts';
 
 /**
@@ -18,12 +21,26 @@ export const kinds = {
     words: profileWords,
     check: checkProfile,
   },
+  sorting: {
+    structure: sortingStructure,
+    words: sortingWords,
+    check: checkSorting,
+  },
+  choice: {structure: choiceStructure, words: choiceWords, check: checkChoice},
+  writing: {
+    structure: writingStructure,
+    words: writingWords,
+    check: checkWriting,
+  },
 } as const;
 
 export const activity = v.variant('kind', [
   storyStructure,
   ratingStructure,
   profileStructure,
+  sortingStructure,
+  choiceStructure,
+  writingStructure,
 ]);
 
 /** `modules/course.json`. */
@@ -45,7 +62,10 @@ export const courseFile = v.strictObject({
       v.string(),
       v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'Use a tag such as en or pt-BR.'),
     ),
-    /** Where ratings of oneself are kept: this device only, or the LMS too. */
+    /**
+     * Where ratings of oneself and texts of one's own are kept: on this device
+     * only, or in the LMS.
+     */
     privateAnswers: v.picklist(['device', 'lms'], 'Use "device" or "lms".'),
     /** What an LMS is told when a learner leaves a finished course. */
     exitWhenComplete: v.picklist(
@@ -120,8 +140,8 @@ export const ledgerFile = v.strictObject({
     v.pipe(
       v.string(),
       v.regex(
-        /^[a-z0-9-]+(\/[a-z0-9-]+){0,2}$/,
-        'Use module, module/activity or module/activity/item.',
+        /^[a-z0-9-]+(\/[a-z0-9-]+){0,3}$/,
+        'Use module, module/activity, module/activity/item or module/activity/item/option.',
       ),
     ),
     permanentNumber,

@@ -1,22 +1,28 @@
 import type {Activity} from '../content/schema.ts';
-import type {ActivityRecord} from './progress.ts';
+import type {ActivityRecord, Answer} from './progress.ts';
 
 // What all machines of activities have in common, so that the module's machine
 // and main.ts can conduct each kind without knowing it.
 
 /** What an activity starts from. */
-export interface ActivityInput<A extends Activity = Activity> {
+export interface ActivityInput<
+  A extends Activity = Activity,
+  R extends Answer = Answer,
+> {
   activity: A;
   /** What it remembered so far. */
-  record?: ActivityRecord;
+  record?: ActivityRecord<R>;
   /** Where to open it, from 0. `last` is where one comes back to from behind. */
   page: number | 'last';
 }
 
 /** What each machine knows, whatever its kind. */
-export interface ActivityContext<A extends Activity = Activity> {
+export interface ActivityContext<
+  A extends Activity = Activity,
+  R extends Answer = Answer,
+> {
   activity: A;
-  record: ActivityRecord;
+  record: ActivityRecord<R>;
   /** From 0. */
   page: number;
   pages: number;
@@ -29,7 +35,9 @@ export type PageTurn = {type: 'next'} | {type: 'back'};
 export type ActivityEvent =
   | PageTurn
   | {type: 'level.chosen'; level: number}
-  | {type: 'occasion.answered'; occasion: boolean};
+  | {type: 'occasion.answered'; occasion: boolean}
+  | {type: 'option.chosen'; option: string}
+  | {type: 'text.written'; text: string};
 
 /** What an activity tells: something worth keeping, and where the learner is. */
 export type ActivityEmitted =

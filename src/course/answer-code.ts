@@ -1,52 +1,16 @@
-import type {NumberedItem} from '../content/numbered-items.ts';
+import type {Activity} from '../content/schema.ts';
 import type {ByteReader, ByteWriter} from './bytes.ts';
 import type {Answer} from './progress.ts';
 
-// Answers of a rating in half a byte each: 0 for none, else one more than
-// three times the level plus 0 (not asked), 1 (no occasion) or 2 (an occasion).
-// They stand in the order of their permanent numbers, without gaps, after the
-// lowest of these numbers; so an answer is found by its number alone.
-
-export function packAnswers(
-  writer: ByteWriter,
-  items: readonly NumberedItem[],
-  answers: Record<string, Answer>,
-) {
-  const codes: number[] = [];
-  for (const {id, number} of items) {
-    const answer = answers[id];
-    if (answer) codes[number] = codeOf(answer);
-  }
-  const first = Math.max(
-    0,
-    codes.findIndex((code) => code !== undefined),
-  );
-  writer.number(first);
-  for (let number = first; number < codes.length; number += 2) {
-    writer.rest([(codes[number] ?? 0) + (codes[number + 1] ?? 0) * 16]);
-  }
-}
-
-export function unpackAnswers(
-  reader: ByteReader,
-  items: readonly NumberedItem[],
-): Record<string, Answer> {
-  const first = reader.number();
-  const codes = reader.rest().flatMap((byte) => [byte % 16, byte >> 4]);
-  const answers: Record<string, Answer> = {};
-  for (const {id, number} of items) {
-    const code = codes[number - first] ?? 0;
-    if (code > 0) answers[id] = answerOf(code - 1);
-  }
-  return answers;
-}
-
-function codeOf({level, occasion}: Answer) {
-  return 1 + level * 3 + (occasion === undefined ? 0 : occasion ? 2 : 1);
-}
-
-function answerOf(code: number): Answer {
-  const level = Math.floor(code / 3);
-  const asked = code % 3;
-  return asked === 0 ? {level} : {level, occasion: asked === 2};
+/**
+ * How a kind of activity packs its answers into the field that it is given, by
+ * permanent numbers, and takes them out again. What it does not know when it
+ * reads, such as an option that is gone, it passes over.
+ */
+export interface AnswerCode<
+  A extends Activity = Activity,
+  R extends Answer = Answer,
+> {
+  pack(writer: ByteWriter, activity: A, answers: Record<string, R>): void;
+  unpack(reader: ByteReader, activity: A): Record<string, R>;
 }

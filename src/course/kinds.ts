@@ -1,5 +1,6 @@
 import type {ActorLogic, AnyEventObject, Snapshot} from 'xstate';
 import type {Rating} from '../content/kinds/rating.ts';
+import type {Writing} from '../content/kinds/writing.ts';
 import type {Activity} from '../content/schema.ts';
 import type {
   ActivityContext,
@@ -8,11 +9,24 @@ import type {
   ActivityInput,
   ActivityOutput,
 } from './activity-machine.ts';
-import type {ActivityRecord} from './progress.ts';
-import {countAnswered, firstUnanswered} from './rating-answers.ts';
+import type {AnswerCode} from './answer-code.ts';
 import {pagesOf} from './pages-of.ts';
+import {countSettled, firstUnsettled, type Picking} from './picking-answers.ts';
+import {pickingCode} from './picking-code.ts';
+import {pickingMachine} from './picking-machine.ts';
+import type {
+  ActivityRecord,
+  Answer,
+  PickAnswer,
+  RatingAnswer,
+  WrittenAnswer,
+} from './progress.ts';
+import {countAnswered, firstUnanswered} from './rating-answers.ts';
+import {ratingCode} from './rating-code.ts';
 import {ratingMachine} from './rating-machine.ts';
 import {readingMachine} from './reading-machine.ts';
+import {writingCode} from './writing-code.ts';
+import {writingMachine} from './writing-machine.ts';
 
 /** A snapshot of whichever machine, as far as all are alike. */
 export type ActivitySnapshot = Snapshot<ActivityOutput> & {
@@ -30,14 +44,16 @@ export type ActivityMachine = ActorLogic<
 >;
 
 /** What the course must know of a kind of activity. */
-interface Kind<A extends Activity> {
+interface Kind<A extends Activity, R extends Answer = Answer> {
   machine: unknown;
   /** What is answered judges oneself or the employer, and may stay private. */
   isPrivate: boolean;
+  /** How answers are saved; a kind that asks for none has none. */
+  code?: AnswerCode<A, R>;
   /** The first page that waits for the learner; undefined when none does. */
-  firstOpenPage(activity: A, record?: ActivityRecord): number | undefined;
+  firstOpenPage(activity: A, record?: ActivityRecord<R>): number | undefined;
   /** How many of its pages are done. */
-  pagesDone(activity: A, record?: ActivityRecord): number;
+  pagesDone(activity: A, record?: ActivityRecord<R>): number;
 }
 
 const reading: Kind<Activity> = {
@@ -47,18 +63,43 @@ const reading: Kind<Activity> = {
   pagesDone: (activity, record) => (record?.done ? pagesOf(activity) : 0),
 };
 
-const rating: Kind<Rating> = {
+const rating: Kind<Rating, RatingAnswer> = {
   machine: ratingMachine,
   isPrivate: true,
+  code: ratingCode,
   firstOpenPage: firstUnanswered,
   pagesDone: (activity, record) =>
     record?.done ? pagesOf(activity) : countAnswered(activity, record),
 };
 
+const picking: Kind<Picking, PickAnswer> = {
+  machine: pickingMachine,
+  isPrivate: false,
+  code: pickingCode,
+  firstOpenPage: (activity, record) =>
+    record?.done ? undefined : firstUnsettled(activity, record),
+  pagesDone: (activity, record) =>
+    record?.done ? pagesOf(activity) : countSettled(activity, record),
+};
+
+const writing: Kind<Writing, WrittenAnswer> = {
+  ...reading,
+  machine: writingMachine,
+  isPrivate: true,
+  code: writingCode,
+};
+
 /** Every kind of activity. This is where a new kind joins the course. */
 const kinds: {
   [K in Activity['kind']]: Kind<Extract<Activity, {kind: K}>>;
-} = {story: reading, rating, profile: reading};
+} = {
+  story: reading,
+  rating,
+  profile: reading,
+  sorting: picking,
+  choice: picking,
+  writing,
+};
 
 function kindOf(activity: Activity) {
   return kinds[activity.kind] as Kind<Activity>;
@@ -70,6 +111,11 @@ export function machineOf(activity: Activity): ActivityMachine {
 
 export function isPrivate(activity: Activity): boolean {
   return kindOf(activity).isPrivate;
+}
+
+/** How an activity's answers are saved; undefined where there are none. */
+export function answerCode(activity: Activity): AnswerCode | undefined {
+  return kindOf(activity).code;
 }
 
 /**

@@ -10,9 +10,13 @@ export function pagesOf(activity: Activity): number {
     case 'story':
       return activity.steps.length;
     case 'rating':
+    case 'sorting':
+    case 'choice':
       return numberedItems(activity).length;
     case 'profile':
       return profilePages.length;
+    case 'writing':
+      return 1;
   }
 }
 

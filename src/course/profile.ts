@@ -1,7 +1,7 @@
 import type {GapBand, Profile} from '../content/kinds/profile.ts';
 import type {Rating} from '../content/kinds/rating.ts';
 import type {Activity} from '../content/schema.ts';
-import type {ActivityRecord, Answer} from './progress.ts';
+import type {ActivityRecord, RatingAnswer} from './progress.ts';
 import {firstUnanswered, highestLevel} from './rating-answers.ts';
 
 /** What the two ratings of a profile come to. All numbers are 0 to 100, whole. */
@@ -74,12 +74,12 @@ export function bandOf(gap: number): GapBand {
 }
 
 /** How sure the learner is, as a share of the scale. */
-export function confidenceOf(answer: Answer | undefined): number {
+export function confidenceOf(answer: RatingAnswer | undefined): number {
   return ((answer?.level ?? 0) / highestLevel) * 100;
 }
 
 /** How often a thing was done; it counts half when no occasion comes to mind. */
-export function evidenceOf(answer: Answer | undefined): number {
+export function evidenceOf(answer: RatingAnswer | undefined): number {
   return confidenceOf(answer) * (answer?.occasion ? 1 : 0.5);
 }
 
@@ -109,9 +109,8 @@ function findRating(activities: readonly Activity[], id: string): Rating {
 
 /** The answers of a rating, once there are all of them. */
 function allAnswers(rating: Rating, record: ActivityRecord | undefined) {
-  return firstUnanswered(rating, record) === undefined
-    ? record?.answers
-    : undefined;
+  const own = record as ActivityRecord<RatingAnswer> | undefined;
+  return firstUnanswered(rating, own) === undefined ? own?.answers : undefined;
 }
 
 /** Rounded, so that what is shown adds up for whoever does the sum again. */

@@ -1,10 +1,8 @@
 import type {CourseData, ModuleOutline} from '../content/course-data.ts';
-import {numberedItems} from '../content/numbered-items.ts';
 import type {Activity} from '../content/schema.ts';
-import {packAnswers, unpackAnswers} from './answer-code.ts';
 import {ByteReader, ByteWriter} from './bytes.ts';
 import {seal, unseal} from './envelope.ts';
-import {isPrivate} from './kinds.ts';
+import {answerCode, isPrivate} from './kinds.ts';
 import {emptyProgress} from './progress.ts';
 import type {ActivityRecord, ModuleProgress, Progress} from './progress.ts';
 import {readVersion, writeVersion} from './version-code.ts';
@@ -145,10 +143,9 @@ function writeActivity(
   {done, answers}: ActivityRecord,
 ) {
   writer.field(activity.number * 2 + (done ? 1 : 0), (field) => {
-    if (!answers) return;
-    field.field(answersTag, (inner) =>
-      packAnswers(inner, numberedItems(activity), answers),
-    );
+    const code = answerCode(activity);
+    if (!answers || !code) return;
+    field.field(answersTag, (inner) => code.pack(inner, activity, answers));
   });
 }
 
@@ -202,7 +199,7 @@ function readActivity(field: ByteReader, activity: Activity, tag: number) {
   const record: ActivityRecord = tag % 2 ? {done: true} : {};
   for (const [tag, inner] of field.fields()) {
     if (tag !== answersTag) continue;
-    const answers = unpackAnswers(inner, numberedItems(activity));
+    const answers = answerCode(activity)?.unpack(inner, activity) ?? {};
     if (Object.keys(answers).length > 0) record.answers = answers;
   }
   return record;

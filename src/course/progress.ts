@@ -19,17 +19,33 @@ export interface ModuleProgress {
 }
 
 /** What one activity has to remember. */
-export interface ActivityRecord {
+export interface ActivityRecord<A extends Answer = Answer> {
   /** All that it asks for is done. Never taken back. */
   done?: boolean;
   /** By item id. */
-  answers?: Record<string, Answer>;
+  answers?: Record<string, A>;
 }
 
+/** What a learner said; each kind of activity has answers of one of these. */
+export type Answer = RatingAnswer | PickAnswer | WrittenAnswer;
+
 /** A rating: 0 to 4, and whether the learner can name an occasion, once asked. */
-export interface Answer {
+export interface RatingAnswer {
   level: number;
   occasion?: boolean;
+}
+
+/** One of several options. */
+export interface PickAnswer {
+  /** Id of the option that was chosen first. */
+  first: string;
+  /** The right one was found, or the learner has gone on. */
+  settled?: true;
+}
+
+/** A text of the learner's own. */
+export interface WrittenAnswer {
+  text: string;
 }
 
 export interface Place {

@@ -9,7 +9,7 @@ import type {
   PageTurn,
 } from './activity-machine.ts';
 import {pagesOf, pageWithin} from './pages-of.ts';
-import type {ActivityRecord, Answer} from './progress.ts';
+import type {ActivityRecord, RatingAnswer} from './progress.ts';
 import {
   asksForOccasion,
   firstUnanswered,
@@ -28,8 +28,8 @@ import {
  */
 export const ratingMachine = setup({
   types: {
-    input: {} as ActivityInput<Rating>,
-    context: {} as ActivityContext<Rating>,
+    input: {} as ActivityInput<Rating, RatingAnswer>,
+    context: {} as ActivityContext<Rating, RatingAnswer>,
     events: {} as
       | PageTurn
       | {type: 'level.chosen'; level: number}
@@ -148,16 +148,18 @@ export const ratingMachine = setup({
 export type RatingSnapshot = SnapshotFrom<typeof ratingMachine>;
 
 /** What the learner has answered on the page at hand. */
-export function answerOf(context: ActivityContext<Rating>): Answer | undefined {
+export function answerOf(
+  context: ActivityContext<Rating, RatingAnswer>,
+): RatingAnswer | undefined {
   const {activity, page, record} = context;
   return record.answers?.[itemOn(activity, page).id];
 }
 
 /** The record with an answer more, and done once nothing is left to answer. */
 function withAnswer(
-  {activity, page, record}: ActivityContext<Rating>,
-  answer: Answer,
-): ActivityRecord {
+  {activity, page, record}: ActivityContext<Rating, RatingAnswer>,
+  answer: RatingAnswer,
+): ActivityRecord<RatingAnswer> {
   const answers = {...record.answers, [itemOn(activity, page).id]: answer};
   const isDone =
     record.done || firstUnanswered(activity, {answers}) === undefined;

@@ -1,10 +1,14 @@
-import {html, render} from 'lit';
+import {html, nothing, render} from 'lit';
+import type {Choice} from '../content/kinds/choice.ts';
 import type {Profile} from '../content/kinds/profile.ts';
 import type {Rating} from '../content/kinds/rating.ts';
+import type {Sorting} from '../content/kinds/sorting.ts';
 import type {Story} from '../content/kinds/story.ts';
 import type {Mood} from '../content/cast.ts';
 import {loadCast} from '../content/load-cast.ts';
 import course from '../../modules/en.json' with {type: 'json'};
+import practiceStructure from '../../modules/accomplishments/module.json' with {type: 'json'};
+import practice from '../../modules/accomplishments/en.json' with {type: 'json'};
 import structure from '../../modules/self-assessment/module.json' with {type: 'json'};
 import texts from '../../modules/self-assessment/en.json' with {type: 'json'};
 import type {ProfileResult} from '../course/profile.ts';
@@ -22,11 +26,16 @@ void loadCast().then(useCast);
 let stopFollowing = applyDisplay(standardDisplay);
 
 const activities = Object.fromEntries(
-  structure.activities.map((activity) => [activity.id, activity]),
+  [...structure.activities, ...practiceStructure.activities].map((activity) => [
+    activity.id,
+    activity,
+  ]),
 );
 const confidence = activities['confidence'] as Rating;
 const evidence = activities['evidence'] as Rating;
 const lookFirst = activities['look-first'] as unknown as Story;
+const sort = activities['sort'] as unknown as Sorting;
+const turn = activities['turn'] as unknown as Choice;
 const profile = activities['profile'] as Profile;
 
 const module: ModuleCard = {
@@ -156,6 +165,50 @@ const states: [string, unknown][] = [
       .answer=${{level: 3, occasion: true}}
     ></care-rating>`,
   ],
+  ...(
+    [
+      ['new', undefined, false],
+      ['tried to go on', undefined, true],
+      ['in the wrong place', 'accomplished', false],
+      ['in the right place', 'done', false],
+    ] as const
+  ).map(([state, picked, unanswered]): [string, unknown] => [
+    `care-sorting, ${state}`,
+    html`<care-sorting
+      .activity=${sort}
+      .words=${practice.activities.sort}
+      .picked=${picked}
+      .unanswered=${unanswered}
+    ></care-sorting>`,
+  ]),
+  ...(
+    [
+      ['new', undefined, false],
+      ['tried to go on', undefined, true],
+      ['said, with a better one left', 'empty-inbox', false],
+      ['said the best', 'park-nearby', false],
+    ] as const
+  ).map(([state, picked, unanswered]): [string, unknown] => [
+    `care-choice, ${state}`,
+    html`<care-choice
+      .activity=${turn}
+      .words=${practice.activities.turn}
+      .picked=${picked}
+      .unanswered=${unanswered}
+    ></care-choice>`,
+  ]),
+  ...(
+    [
+      ['empty, with who can see it', ''],
+      ['written', 'Our neighbours can read their bill.'],
+      ['too long', 'é'.repeat(141)],
+    ] as const
+  ).map(([state, text]): [string, unknown] => [
+    `care-writing, ${state}`,
+    html`<care-writing .words=${practice.activities['your-own']} .text=${text}>
+      ${text ? nothing : html`<care-privacy></care-privacy>`}
+    </care-writing>`,
+  ]),
   ...(['device', 'lms', 'page'] as const).map((keeping): [string, unknown] => [
     `care-privacy, ${keeping}`,
     html`<care-privacy .keeping=${keeping}></care-privacy>`,

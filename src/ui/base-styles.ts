@@ -172,6 +172,16 @@ export const baseStyles = css`
     background: var(--care-accent-tint);
   }
 
+  /* What is missing, said where it is missing. */
+  .nudge {
+    margin-block-end: var(--care-space-m);
+    padding: var(--care-space-m) var(--care-space-l);
+    border: var(--care-border) solid var(--care-rose);
+    border-radius: var(--care-radius-control);
+    background: var(--care-rose-tint);
+    font-weight: 600;
+  }
+
   table {
     inline-size: 100%;
     border-collapse: collapse;

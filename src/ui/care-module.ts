@@ -3,16 +3,18 @@ import {customElement, property, query} from 'lit/decorators.js';
 import type {PersonInMood} from '../content/cast.ts';
 import type {Activity} from '../content/schema.ts';
 import type {ProfileResult} from '../course/profile.ts';
-import type {Answer} from '../course/progress.ts';
+import type {RatingAnswer} from '../course/progress.ts';
 import {baseStyles} from './base-styles.ts';
 import type {CarePage} from './care-page.ts';
+import './care-choice.ts';
 import './care-privacy.ts';
 import type {PrivateKeeping} from './care-privacy.ts';
 import './care-profile.ts';
 import './care-rating.ts';
-import type {CareRating} from './care-rating.ts';
+import './care-sorting.ts';
 import './care-stage.ts';
 import './care-story.ts';
+import './care-writing.ts';
 import {TurnEvent} from './events.ts';
 import {words} from './words.ts';
 
@@ -24,7 +26,11 @@ export interface ModulePage {
   /** From 0, within the activity. */
   page: number;
   /** A rating: the answer so far. */
-  answer?: Answer;
+  answer?: RatingAnswer;
+  /** A sorting or a choice: the option whose feedback is due. */
+  picked?: string;
+  /** A writing: what is in the field. */
+  text?: string;
   /** A profile: what it came to. */
   result?: ProfileResult;
   /** The learner tried to go on without an answer. */
@@ -111,8 +117,6 @@ export class CareModule extends LitElement {
 
   @query('.page') private pageElement?: CarePage;
 
-  @query('care-rating') private ratingElement?: CareRating;
-
   async focusHeading() {
     await this.updateComplete;
     await this.pageElement?.focusHeading();
@@ -138,9 +142,7 @@ export class CareModule extends LitElement {
             <button @click=${() => this.dispatchEvent(new TurnEvent('back'))}>
               ${words.frame.back}
             </button>
-            <button class="main" @click=${this.next}>
-              ${page.isLast ? words.frame.finish : words.frame.next}
-            </button>
+            <button class="main" @click=${this.next}>${nextLabel(page)}</button>
           </nav>
         </div>
       </div>
@@ -151,7 +153,7 @@ export class CareModule extends LitElement {
     this.dispatchEvent(new TurnEvent('next'));
     // A frame later, what follows from it is on the page.
     await new Promise(requestAnimationFrame);
-    if (this.page?.unanswered) this.ratingElement?.focusUnanswered();
+    if (this.page?.unanswered) this.pageElement?.focusUnanswered();
   }
 
   /** The element of each kind of activity. A new kind is joined here. */
@@ -173,13 +175,8 @@ export class CareModule extends LitElement {
           .page=${page.page}
           .answer=${page.answer}
           .unanswered=${page.unanswered}
-        >
-          ${
-            page.privacy
-              ? html`<care-privacy .keeping=${page.privacy}></care-privacy>`
-              : nothing
-          }
-        </care-rating>`;
+          >${renderPrivacy(page)}</care-rating
+        >`;
       case 'profile':
         return html`<care-profile
           class="page"
@@ -187,14 +184,58 @@ export class CareModule extends LitElement {
           .result=${page.result}
           .page=${page.page}
         ></care-profile>`;
+      case 'sorting':
+        return html`<care-sorting
+          class="page"
+          .activity=${activity}
+          .words=${page.words}
+          .page=${page.page}
+          .picked=${page.picked}
+          .unanswered=${page.unanswered}
+        ></care-sorting>`;
+      case 'choice':
+        return html`<care-choice
+          class="page"
+          .activity=${activity}
+          .words=${page.words}
+          .page=${page.page}
+          .picked=${page.picked}
+          .unanswered=${page.unanswered}
+        ></care-choice>`;
+      case 'writing':
+        return html`<care-writing
+          class="page"
+          .words=${page.words}
+          .text=${page.text ?? ''}
+          >${renderPrivacy(page)}</care-writing
+        >`;
     }
   }
 }
 
+function renderPrivacy({privacy}: ModulePage) {
+  return privacy
+    ? html`<care-privacy .keeping=${privacy}></care-privacy>`
+    : nothing;
+}
+
+/** Going on says what it is: the end, or leaving a field empty. */
+function nextLabel({activity, text, isLast}: ModulePage) {
+  if (activity.kind === 'writing' && !text?.trim()) return words.writing.skip;
+  return isLast ? words.frame.finish : words.frame.next;
+}
+
 /** The person whom the page shows, if there is one. */
 function whoIsOn({activity, page}: ModulePage): PersonInMood | undefined {
-  if (activity.kind !== 'story') return undefined;
-  return activity.people?.[activity.steps[page] ?? ''];
+  switch (activity.kind) {
+    case 'story':
+      return activity.people?.[activity.steps[page] ?? ''];
+    case 'sorting':
+    case 'choice':
+      return activity.items[page]?.who;
+    default:
+      return undefined;
+  }
 }
 
 declare global {

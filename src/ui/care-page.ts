@@ -10,4 +10,7 @@ export abstract class CarePage extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   }
+
+  /** Goes to what is still to be answered here, on pages that ask. */
+  focusUnanswered() {}
 }

@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Rating, RatingWords} from '../content/kinds/rating.ts';
-import type {Answer} from '../course/progress.ts';
+import type {RatingAnswer} from '../course/progress.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
 import {LevelEvent, OccasionEvent} from './events.ts';
@@ -133,15 +133,6 @@ export class CareRating extends CarePage {
         }
       }
 
-      .nudge {
-        margin-block-end: var(--care-space-m);
-        padding: var(--care-space-m) var(--care-space-l);
-        border: var(--care-border) solid var(--care-rose);
-        border-radius: var(--care-radius-control);
-        background: var(--care-rose-tint);
-        font-weight: 600;
-      }
-
       @media (forced-colors: active) {
         label:has(:checked) {
           border-color: Highlight;
@@ -161,13 +152,13 @@ export class CareRating extends CarePage {
   /** Which item to show, from 0. */
   @property({type: Number}) page = 0;
 
-  @property({attribute: false}) answer?: Answer;
+  @property({attribute: false}) answer?: RatingAnswer;
 
   /** Says what is still to be chosen: the learner tried to go on without. */
   @property({type: Boolean}) unanswered = false;
 
   /** Goes to the answers of the question that is still open. */
-  focusUnanswered() {
+  override focusUnanswered() {
     this.renderRoot
       .querySelector<HTMLElement>(`[name=${this.missing()}]`)
       ?.focus();

@@ -54,6 +54,26 @@ export class OccasionEvent extends LearnerEvent {
   }
 }
 
+/** The learner picked an option, and means it. */
+export class PickEvent extends LearnerEvent {
+  option: string;
+
+  constructor(option: string) {
+    super('care-pick');
+    this.option = option;
+  }
+}
+
+/** The learner wrote something: all that is in the field now. */
+export class WriteEvent extends LearnerEvent {
+  text: string;
+
+  constructor(text: string) {
+    super('care-write');
+    this.text = text;
+  }
+}
+
 /** The learner leaves the course. */
 export class ExitEvent extends LearnerEvent {
   constructor() {
@@ -97,6 +117,8 @@ declare global {
     'care-turn': TurnEvent;
     'care-level': LevelEvent;
     'care-occasion': OccasionEvent;
+    'care-pick': PickEvent;
+    'care-write': WriteEvent;
     'care-exit': ExitEvent;
     'care-retry': RetryEvent;
     'care-dismiss': DismissEvent;

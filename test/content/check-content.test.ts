@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {checkContent} from '../../src/content/check-content.ts';
 import type {LedgerFile} from '../../src/content/schema.ts';
-import {paths, put, realFiles} from './example-files.ts';
+import {allFiles, paths, put, realFiles} from './example-files.ts';
 import {itTells, messageFor} from './mistakes.ts';
 import type {Mistakes} from './mistakes.ts';
 
@@ -12,7 +12,7 @@ const {numbers} = realFiles()[ledger] as LedgerFile;
 const second = 'modules/second/module.json';
 const secondWords = 'modules/second/en.json';
 
-/** The real content with a second module. */
+/** The content with a second module. */
 function withSecondModule() {
   const files = realFiles();
   files[second] = {
@@ -171,7 +171,7 @@ const mistakes: Mistakes = {
     [[ledger, 'numbers', {'Self Assessment': 0}]],
     [
       `${ledger} cannot be used yet.`,
-      '  numbers.Self Assessment: Use module, module/activity or module/activity/item.',
+      '  numbers.Self Assessment: Use module, module/activity, module/activity/item or module/activity/item/option.',
       '  numbers.Self Assessment: Begin at 1.',
     ],
   ],
@@ -179,12 +179,12 @@ const mistakes: Mistakes = {
 
 describe('checkContent', () => {
   it('takes the content as it is', () => {
-    const {content, problems} = checkContent(realFiles());
+    const {content, problems} = checkContent(allFiles());
 
     assert.deepEqual(problems, []);
     assert.deepEqual(
       content?.modules.map(({structure}) => structure.id),
-      ['self-assessment'],
+      ['self-assessment', 'accomplishments'],
     );
   });
 

@@ -11,7 +11,7 @@ const mistakes: Mistakes = {
     [[module, 'activities.0.kind', 'quiz']],
     [
       `${module} cannot be used yet.`,
-      '  activities.0.kind: This should be "story" or "rating" or "profile", not "quiz".',
+      '  activities.0.kind: This should be "story" or "rating" or "profile" or "sorting" or "choice" or "writing", not "quiz".',
     ],
   ],
   'an empty text': [

@@ -47,7 +47,7 @@ describe('jsonSchemas', () => {
 
     assert.deepEqual(
       activity.oneOf.map(({properties}) => properties.kind.const),
-      ['story', 'rating', 'profile'],
+      ['story', 'rating', 'profile', 'sorting', 'choice', 'writing'],
     );
   });
 
@@ -58,7 +58,7 @@ describe('jsonSchemas', () => {
 
     assert.deepEqual(
       words.anyOf.map(({required}) => required[0]),
-      ['steps', 'title', 'title'],
+      ['steps', 'title', 'title', 'prompt', 'prompt', 'title'],
     );
   });
 

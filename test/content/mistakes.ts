@@ -10,11 +10,11 @@ type Change = [file: string, path: string, value: unknown];
 /** By name: changes that spoil the real content, and all that is then said. */
 export type Mistakes = Record<string, [changes: Change[], lines: string[]]>;
 
-/** A test for each mistake. */
-export function itTells(mistakes: Mistakes) {
+/** A test for each mistake, in the first module unless other files are given. */
+export function itTells(mistakes: Mistakes, someFiles = realFiles) {
   for (const [mistake, [changes, lines]] of Object.entries(mistakes)) {
     it(`tells of ${mistake}`, () => {
-      const files = realFiles();
+      const files = someFiles();
       for (const change of changes) put(files, ...change);
 
       assert.deepEqual(messageFor(files), lines);

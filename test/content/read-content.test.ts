@@ -26,6 +26,8 @@ describe('readContent', () => {
       name: 'ContentError',
       code: 'content',
       message: [
+        'modules/accomplishments/english.json cannot be used yet.',
+        '  This file is missing. Write it, or correct the name of the file.',
         `${paths.course} cannot be used yet.`,
         '  settings.language: Use a tag such as en or pt-BR.',
         'modules/english.json cannot be used yet.',

@@ -22,7 +22,7 @@ describe('npm run ledger', () => {
 
     const added = await updateLedger(folder.root);
 
-    assert.equal(added, 27);
+    assert.equal(added, Object.keys(numbersIn(committed)).length);
     assert.equal(await folder.read(ledger), committed);
   });
 

@@ -6,7 +6,13 @@ import {
 } from '../../src/course/module-progress.ts';
 import {profileResult} from '../../src/course/profile.ts';
 import {encodeProgress, readProgress} from '../../src/course/progress-code.ts';
-import {courseOf, selfAssessment, smallModule} from './example-course.ts';
+import type {ActivityEvent} from '../../src/course/activity-machine.ts';
+import {
+  accomplishments,
+  courseOf,
+  selfAssessment,
+  smallModule,
+} from './example-course.ts';
 import {fields, learnerAt, whereabouts, workOn} from './learner.ts';
 import type {WorkSnapshot} from './learner.ts';
 import {deadEnds, walk} from './walk.ts';
@@ -18,10 +24,18 @@ const yes = {type: 'occasion.answered', occasion: true} as const;
 const next = {type: 'next'} as const;
 const back = {type: 'back'} as const;
 
+const pick = (option: string) => ({type: 'option.chosen', option}) as const;
+const write = {type: 'text.written', text: 'They sleep well.'} as const;
+const picks = [
+  ...['done', 'accomplished', 'park-nearby', 'twice-as-fast'],
+  ...['leave-with-date', 'all-came', 'sells-bread', 'cheaper'],
+].map(pick);
+
 describe('conductModule', () => {
-  const walks = [
+  const walks: {module: typeof smallModule; events: ActivityEvent[]}[] = [
     {module: smallModule, events: [often, never, yes, next, back]},
     {module: selfAssessment, events: [often, yes, next, back]},
+    {module: accomplishments, events: [...picks, write, next, back]},
   ];
   for (const {module, events} of walks) {
     const course = courseOf([module]);
@@ -87,7 +101,7 @@ describe('conductModule', () => {
         const learner = learnerAt(module, readProgress(saved, course).progress);
 
         for (let turn = 0; turn < 30 && !learner.ended(); turn++) {
-          for (const event of [often, yes, next]) learner.send(event);
+          for (const event of [often, yes, ...picks, next]) learner.send(event);
         }
 
         expect(learner.ended()).to.equal('finished');

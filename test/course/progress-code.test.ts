@@ -11,10 +11,19 @@ import {
   readProgress,
 } from '../../src/course/progress-code.ts';
 import type {Progress} from '../../src/course/progress.ts';
-import {courseOf, selfAssessment, smallModule} from './example-course.ts';
+import {writingLimit} from '../../src/content/writing-limit.ts';
+import {optionsOf} from '../../src/course/picking-answers.ts';
+import type {Answer, RatingAnswer} from '../../src/course/progress.ts';
+import {ownText} from '../../src/course/written-text.ts';
+import {
+  accomplishments,
+  courseOf,
+  selfAssessment,
+  smallModule,
+} from './example-course.ts';
 import {progressIn, stateFields} from './progress-samples.ts';
 
-const course = courseOf([selfAssessment, smallModule]);
+const course = courseOf([selfAssessment, smallModule, accomplishments]);
 const fields = {
   attempt: 0xfedcba98,
   learner: 0x12345678,
@@ -23,14 +32,32 @@ const fields = {
   version: '0.1.0-3fa2c1',
 };
 
+/** Whatever takes the most room. */
+function largestAnswers(activity: Activity): Record<string, Answer> {
+  switch (activity.kind) {
+    case 'sorting':
+    case 'choice':
+      return Object.fromEntries(
+        activity.items.map(({id}) => {
+          const first = optionsOf(activity, id).at(-1)!.id;
+          return [id, {first, settled: true as const}];
+        }),
+      );
+    case 'writing':
+      return {[ownText]: {text: 'x'.repeat(writingLimit)}};
+    default:
+      return Object.fromEntries(
+        numberedItems(activity).map(({id}) => [id, {level: 4, occasion: true}]),
+      );
+  }
+}
+
 /** Everything answered, everything seen. */
 function finished(module: ModuleOutline): Progress {
   const records = module.activities.map((activity) => {
-    const items = numberedItems(activity);
-    const answers = Object.fromEntries(
-      items.map(({id}) => [id, {level: 4, occasion: true}]),
-    );
-    const record = items.length > 0 ? {done: true, answers} : {done: true};
+    const answers = largestAnswers(activity);
+    const record =
+      Object.keys(answers).length > 0 ? {done: true, answers} : {done: true};
     return [activity.id, record] as const;
   });
   return {
@@ -105,7 +132,8 @@ describe('saved progress', () => {
     for (const {answers = {}} of Object.values(
       low.modules['self-assessment']!.activities,
     )) {
-      for (const answer of Object.values(answers)) answer.level = 0;
+      for (const answer of Object.values(answers))
+        (answer as RatingAnswer).level = 0;
     }
 
     const texts = [high, low].map((progress) =>
@@ -125,6 +153,71 @@ describe('saved progress', () => {
 
     expect(all).to.have.length.below(115);
     expect(shared).to.have.length.below(95);
+  });
+
+  it('keeps within what every LMS holds, with all that learners can write', () => {
+    const modules = [selfAssessment, accomplishments];
+    const whole = courseOf(modules);
+    const version = (at: number) => ({version: fields.version, at});
+    const progress: Progress = {
+      ...finished(accomplishments),
+      modules: Object.assign(
+        {},
+        ...modules.map((module) => finished(module).modules),
+      ) as Progress['modules'],
+      versions: Array.from({length: 5}, (_, at) => version(at * 1000)),
+    };
+    const large = {...fields, writes: 99_999, seconds: 999_999};
+    const length = (progress: Progress) =>
+      encodeProgress(progress, whole, large, 'all').length;
+    const withoutTexts = structuredClone(progress);
+    for (const {activities} of Object.values(withoutTexts.modules))
+      delete activities['your-own']?.answers;
+
+    expect(length(withoutTexts)).to.be.below(1200);
+    expect(length(progress)).to.be.below(3500);
+    // Measured, so that a jump is noticed long before it hurts.
+    expect(length(withoutTexts)).to.be.below(260);
+    expect(length(progress) - length(withoutTexts)).to.be.below(385);
+  });
+
+  it('leaves an item open whose option an update took out', () => {
+    const text = encodeProgress(
+      finished(accomplishments),
+      course,
+      fields,
+      'all',
+    );
+    const fewer = edit(accomplishments, (activity) =>
+      activity.kind === 'choice'
+        ? [
+            {
+              ...activity,
+              items: activity.items.map((item) => ({
+                ...item,
+                options: item.options.filter(({id}) => id !== 'cheaper'),
+              })),
+            },
+          ]
+        : [activity],
+    );
+
+    const {activities} = readProgress(text, courseOf([fewer])).progress.modules
+      .accomplishments!;
+
+    expect(activities.turn?.done).to.equal(true);
+    expect(activities.turn?.answers).to.have.keys('permits', 'booking');
+  });
+
+  it('keeps a text of one’s own out of what the LMS stores', () => {
+    const empty = finished(accomplishments);
+    delete empty.modules.accomplishments!.activities['your-own']!.answers;
+
+    const texts = [finished(accomplishments), empty].map((progress) =>
+      encodeProgress(progress, course, fields, 'public'),
+    );
+
+    expect(texts[0]).to.equal(texts[1]);
   });
 
   it('knows again what an update has moved to another place', () => {

@@ -1,14 +1,25 @@
-import {constantFrom, date, integer, option, record, tuple} from 'fast-check';
+import {
+  constantFrom,
+  date,
+  integer,
+  option,
+  record,
+  string,
+  tuple,
+} from 'fast-check';
 import type {Arbitrary} from 'fast-check';
 import type {CourseData} from '../../src/content/course-data.ts';
 import {numberedItems} from '../../src/content/numbered-items.ts';
 import type {Activity} from '../../src/content/schema.ts';
+import {optionsOf} from '../../src/course/picking-answers.ts';
 import type {
   ActivityRecord,
   Answer,
   Progress,
+  RatingAnswer,
 } from '../../src/course/progress.ts';
 import type {StateFields} from '../../src/course/progress-code.ts';
+import {fits, ownText} from '../../src/course/written-text.ts';
 
 const word = integer({min: 0, max: 2 ** 32 - 1});
 const count = integer({min: 0, max: 1_000_000});
@@ -34,7 +45,7 @@ export const stateFields: Arbitrary<StateFields> = record({
   version,
 });
 
-const answer: Arbitrary<Answer> = record(
+const rating: Arbitrary<RatingAnswer> = record(
   {level: integer({min: 0, max: 4}), occasion: constantFrom(true, false)},
   {requiredKeys: ['level']},
 );
@@ -70,10 +81,27 @@ export function progressIn(course: CourseData): Arbitrary<Progress> {
   }).map(withoutUndefined);
 }
 
+/** Any text that a learner can keep, in any script. */
+const writtenText = string({unit: 'grapheme', minLength: 1, maxLength: 280})
+  .filter(fits)
+  .map((text) => ({text}));
+
+/** Any answer to an item of an activity. */
+function answerTo(activity: Activity, item: string): Arbitrary<Answer> {
+  if (activity.kind === 'writing') return writtenText;
+  if (activity.kind !== 'sorting' && activity.kind !== 'choice') return rating;
+  const options = optionsOf(activity, item).map(({id}) => id);
+  return record(
+    {first: constantFrom(...options), settled: constantFrom(true as const)},
+    {requiredKeys: ['first']},
+  );
+}
+
 function recordOf(activity: Activity): Arbitrary<ActivityRecord | undefined> {
-  const items = numberedItems(activity);
+  const items =
+    activity.kind === 'writing' ? [{id: ownText}] : numberedItems(activity);
   const answers = tuple(
-    ...items.map(() => option(answer, {nil: undefined})),
+    ...items.map(({id}) => option(answerTo(activity, id), {nil: undefined})),
   ).map((given) => named(items, given));
   return option(
     record({

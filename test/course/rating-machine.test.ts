@@ -4,7 +4,7 @@ import {boolean, double, integer} from 'fast-check';
 import {createActor} from 'xstate';
 import type {Rating} from '../../src/content/kinds/rating.ts';
 import type {ActivityEmitted} from '../../src/course/activity-machine.ts';
-import type {ActivityRecord} from '../../src/course/progress.ts';
+import type {ActivityRecord, RatingAnswer} from '../../src/course/progress.ts';
 import {firstUnanswered, isAnswered} from '../../src/course/rating-answers.ts';
 import {answerOf, ratingMachine} from '../../src/course/rating-machine.ts';
 import type {RatingSnapshot} from '../../src/course/rating-machine.ts';
@@ -24,7 +24,7 @@ const back = {type: 'back'} as const;
 function open(
   activity: Rating,
   page: number | 'last' = 0,
-  record?: ActivityRecord,
+  record?: ActivityRecord<RatingAnswer>,
 ) {
   const actor = createActor(ratingMachine, {input: {activity, record, page}});
   const told: ActivityEmitted[] = [];

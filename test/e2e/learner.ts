@@ -4,6 +4,13 @@ import type {FrameLocator, Page} from 'playwright-core';
 /** Where the course is: a page of its own, or the LMS's frame. */
 export type Course = Page | FrameLocator;
 
+/** Where each statement of the practice belongs, in order, and the replies. */
+const groups = [
+  ...['Done', 'Accomplished', 'Done', 'Done'],
+  ...['Accomplished', 'Done', 'Accomplished', 'Accomplished'],
+];
+const replies = [/^“Carers can park/, /^“Patients leave/, /^“All eleven/];
+
 /** How many statements the first module has to rate. */
 export const confidenceItems = 6;
 export const evidenceItems = 15;
@@ -50,6 +57,46 @@ export function learner(course: Course) {
     await turn();
   }
 
+  /** The first module, from its first page to Finish. */
+  async function takeSelfAssessment() {
+    for (let page = 0; page < 3; page++) await turn();
+    for (let item = 0; item < confidenceItems; item++) await rateConfidence(3);
+    await turn();
+    for (let item = 0; item < evidenceItems; item++)
+      await rateEvidence(item % 5, item % 2 === 0);
+    await turn();
+    await button('Finish').click();
+  }
+
+  async function sortInto(group: string) {
+    await button(new RegExp(`^${group} `)).click();
+    await course.getByText(`Right: ${group}.`).waitFor();
+    await turn();
+  }
+
+  async function reply(words: RegExp) {
+    await course.getByRole('radio', {name: words}).check();
+    await button('Say it this way').click();
+    await turn();
+  }
+
+  /** The module of practice, up to the text of one's own. */
+  async function practise() {
+    for (let page = 0; page < 3; page++) await turn();
+    for (const group of groups) await sortInto(group);
+    await turn();
+    for (const words of replies) await reply(words);
+  }
+
+  /** The module of practice, with a text, and Finish. */
+  async function takePractice(text = 'They can read their letters.') {
+    await practise();
+    await course.getByRole('textbox').fill(text);
+    await turn();
+    await turn();
+    await button('Finish').click();
+  }
+
   return {
     button,
     heading,
@@ -57,23 +104,20 @@ export function learner(course: Course) {
     turn,
     rateConfidence,
     rateEvidence,
-    /** From the home screen into the module. */
+    practise,
+    takePractice,
+    /** From the home screen into the next module. */
     begin: () => button(/^Start: /).click(),
     goOn: () => button(/^Continue: /).click(),
     /** The three pages of the opening story. */
     async readStory() {
       for (let page = 0; page < 3; page++) await turn();
     },
-    /** Everything from the first page to the last, and Finish. */
+    /** Both modules of the course, from the first page to the last. */
     async takeAll() {
-      for (let page = 0; page < 3; page++) await turn();
-      for (let item = 0; item < confidenceItems; item++)
-        await rateConfidence(3);
-      await turn();
-      for (let item = 0; item < evidenceItems; item++)
-        await rateEvidence(item % 5, item % 2 === 0);
-      await turn();
-      await button('Finish').click();
+      await takeSelfAssessment();
+      await button(/^Start: /).click();
+      await takePractice();
     },
     /** Waits until the learner is told so. */
     async seeSaveState(words: string) {

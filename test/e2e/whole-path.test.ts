@@ -128,6 +128,10 @@ describe('the whole path', () => {
           await again.seeHeading('Your profile');
           await again.turn();
           await again.button('Finish').click();
+          if (file.startsWith('i-care-')) {
+            await again.begin();
+            await again.takePractice();
+          }
           await again.seeText('You have finished');
           await again.checkNoCallFailed();
           await again.leave();
@@ -152,6 +156,46 @@ describe('the whole path', () => {
           await context.close();
         });
       }
+    }
+  });
+
+  describe('the module of practice', {concurrency: 2}, () => {
+    for (const [file, status] of [
+      ['modules/accomplishments-scorm12.zip', 'completed'],
+      ['modules/accomplishments-scorm2004-4th.zip', 'completed / unknown'],
+    ] as const) {
+      it(`${file}: left while writing, resumed with the text, and finished`, async () => {
+        const context = await browser.newLearner();
+        const first = await launch(context, file);
+        const ana = inFrame(first);
+        await ana.begin();
+        await ana.practise();
+        await ana.seeSaveState('Saved');
+        const text = 'She can find the bus that takes her home.';
+        const field = first.frameLocator('iframe').getByRole('textbox');
+        await field.fill(text);
+        await first.close();
+
+        const second = await launch(context, file);
+        const again = inFrame(second);
+        await again.goOn();
+        const kept = second.frameLocator('iframe').getByRole('textbox');
+        assert.equal(await kept.inputValue(), text);
+        await again.turn();
+        await again.turn();
+        await again.button('Finish').click();
+        await again.seeText('You have finished');
+        await again.checkNoCallFailed();
+        await again.leave();
+        await seeVisitEnd(second);
+
+        const done = await record(file);
+        assert.equal(done?.['status'], status);
+        assert.equal(done?.['objectives'], '2');
+        assert.equal(done?.['interactions'], '1');
+        browser.checkNoComplaints();
+        await context.close();
+      });
     }
   });
 

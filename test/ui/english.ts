@@ -1,21 +1,29 @@
 import course from '../../modules/en.json' with {type: 'json'};
 import structure from '../../modules/self-assessment/module.json' with {type: 'json'};
 import texts from '../../modules/self-assessment/en.json' with {type: 'json'};
+import practiceStructure from '../../modules/accomplishments/module.json' with {type: 'json'};
+import practice from '../../modules/accomplishments/en.json' with {type: 'json'};
+import type {Choice} from '../../src/content/kinds/choice.ts';
 import type {Rating} from '../../src/content/kinds/rating.ts';
+import type {Sorting} from '../../src/content/kinds/sorting.ts';
 import type {Story} from '../../src/content/kinds/story.ts';
 import {useWords} from '../../src/ui/words.ts';
 
-// The real words and the real first module, for tests of elements.
+// The real words and the real modules, for tests of elements.
 
 useWords(course.interface);
 
 export const words = course.interface;
 export const moduleTexts = texts.activities;
+export const practiceTexts = practice.activities;
 
 function activity<A>(id: string) {
-  return structure.activities.find((one) => one.id === id) as A;
+  const all = [...structure.activities, ...practiceStructure.activities];
+  return all.find((one) => one.id === id) as A;
 }
 
+export const sort = activity<Sorting>('sort');
+export const turn = activity<Choice>('turn');
 export const lookFirst = activity<Story>('look-first');
 export const confidence = activity<Rating>('confidence');
 export const evidence = activity<Rating>('evidence');

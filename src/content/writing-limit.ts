@@ -1,0 +1,6 @@
+/**
+ * How long a text of the learner's own can be, in bytes of UTF-8: letters of
+ * English take one byte, others up to four. All texts of the course together
+ * must fit an LMS that keeps 4,000 characters.
+ */
+export const writingLimit = 280;

@@ -1,0 +1,39 @@
+import type {ModuleOutline} from './content/course-data.ts';
+import type {ConductedModule} from './course/conduct-module.ts';
+import type {PickingContext} from './course/picking-machine.ts';
+import {profileResult} from './course/profile.ts';
+import type {Progress, RatingAnswer} from './course/progress.ts';
+import {itemOn} from './course/rating-answers.ts';
+import type {WritingContext} from './course/writing-machine.ts';
+import type {ModulePage} from './ui/care-module.ts';
+
+/**
+ * What the page at hand shows of the learner's answers; each kind of activity
+ * has its own. A new kind that asks for something is joined here.
+ */
+export function shownAnswer(
+  module: ModuleOutline,
+  conducted: ConductedModule,
+  progress: Progress,
+): Pick<ModulePage, 'answer' | 'result' | 'picked' | 'text'> {
+  const {activity, snapshot} = conducted.current();
+  const {context} = snapshot;
+  switch (activity.kind) {
+    case 'story':
+      return {};
+    case 'rating': {
+      const {answers} = context.record;
+      const item = itemOn(activity, context.page).id;
+      return {answer: answers?.[item] as RatingAnswer | undefined};
+    }
+    case 'profile': {
+      const records = progress.modules[module.id]?.activities ?? {};
+      return {result: profileResult(activity, module.activities, records)};
+    }
+    case 'sorting':
+    case 'choice':
+      return {picked: (context as PickingContext).picked};
+    case 'writing':
+      return {text: (context as WritingContext).text};
+  }
+}

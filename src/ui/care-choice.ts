@@ -1,0 +1,219 @@
+import {css, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {Choice, ChoiceWords} from '../content/kinds/choice.ts';
+import {baseStyles} from './base-styles.ts';
+import {CarePage} from './care-page.ts';
+import {PickEvent} from './events.ts';
+import {pickingStyles} from './picking-styles.ts';
+import {fill, words} from './words.ts';
+
+/**
+ * A situation and the replies to it. Choosing one and saying it are two steps,
+ * so that nobody answers by accident; then comes what the reply is worth.
+ *
+ * @fires care-pick - The learner said the reply that was chosen.
+ */
+@customElement('care-choice')
+export class CareChoice extends CarePage {
+  static override styles = [
+    baseStyles,
+    pickingStyles,
+    css`
+      .situation {
+        margin-block-start: var(--care-space-s);
+      }
+
+      label {
+        display: flex;
+        align-items: center;
+        gap: min(var(--care-space-m), 4vw);
+        min-block-size: 3.25rem;
+        padding: var(--care-space-m) min(var(--care-space-m), 4vw);
+        border: var(--care-border) solid var(--care-control);
+        border-radius: var(--care-radius-control);
+        background: var(--care-card);
+        font-weight: 600;
+        line-height: 1.3;
+        cursor: pointer;
+        transition:
+          background-color var(--care-time),
+          border-color var(--care-time);
+      }
+
+      label:hover {
+        border-color: var(--care-line);
+      }
+
+      label:has(:checked) {
+        border-color: var(--care-accent);
+        background: var(--care-accent-tint);
+      }
+
+      label:has(:focus-visible) {
+        outline: 3px solid var(--care-accent);
+        outline-offset: 3px;
+      }
+
+      /* Over the letter and out of sight, yet there to be pressed. */
+      input {
+        position: absolute;
+        inline-size: 2rem;
+        block-size: 2rem;
+        margin: 0;
+        opacity: 0;
+      }
+
+      .letter {
+        display: grid;
+        flex: none;
+        place-items: center;
+        inline-size: 2rem;
+        block-size: 2rem;
+        border: var(--care-border) solid currentcolor;
+        border-radius: 50%;
+        font-size: var(--care-size-small);
+        font-weight: 720;
+      }
+
+      :checked + .letter {
+        border-color: var(--care-accent);
+        background: var(--care-accent);
+        color: var(--care-on-accent);
+      }
+
+      .reply {
+        min-inline-size: 0;
+      }
+
+      .answer {
+        display: grid;
+        gap: var(--care-space-m);
+        justify-items: start;
+      }
+
+      fieldset {
+        inline-size: 100%;
+      }
+
+      @media (forced-colors: active) {
+        label:has(:checked) {
+          border-color: Highlight;
+        }
+
+        :checked + .letter {
+          background: Highlight;
+          color: HighlightText;
+          forced-color-adjust: none;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) activity?: Choice;
+
+  @property({attribute: false}) words?: ChoiceWords;
+
+  /** Which item to show, from 0. */
+  @property({type: Number}) page = 0;
+
+  /** The reply that was said last. */
+  @property() picked?: string;
+
+  /** Says what is still to be done: the learner tried to go on without. */
+  @property({type: Boolean}) unanswered = false;
+
+  /** Chosen, and not said yet. */
+  @state() private chosen?: string;
+
+  override focusUnanswered() {
+    const inputs = [...this.renderRoot.querySelectorAll<HTMLElement>('input')];
+    (inputs.find((input) => input.matches(':checked')) ?? inputs[0])?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('page') || changed.has('picked')) this.chosen = this.picked;
+  }
+
+  override render() {
+    const item = this.activity?.items[this.page];
+    const own = item && this.words?.items[item.id];
+    if (!item || !own || !this.words) return nothing;
+    return html`
+      <div class="item">
+        <div class="speech">
+          <h1 tabindex="-1">${own.title}</h1>
+          <p class="situation">${own.situation}</p>
+        </div>
+        <div class="answer">
+          <fieldset aria-labelledby="prompt">
+            <legend id="prompt">${this.words.prompt}</legend>
+            <div class="options">
+              ${item.options.map(({id}, index) =>
+                this.renderOption(id, own.options[id]?.text ?? '', index),
+              )}
+            </div>
+          </fieldset>
+          ${
+            this.unanswered
+              ? html`<p class="nudge" id="nudge">
+                  ${fill(words.choice.choose, {say: this.words.say})}
+                </p>`
+              : nothing
+          }
+          <button ?disabled=${!this.chosen} @click=${this.say}>
+            ${this.words.say}
+          </button>
+        </div>
+        <div role="status">
+          ${
+            this.picked
+              ? this.renderFeedback(
+                  this.picked === item.best,
+                  own.options[this.picked]?.feedback ?? '',
+                )
+              : nothing
+          }
+        </div>
+      </div>
+    `;
+  }
+
+  private renderOption(id: string, text: string, index: number) {
+    return html`
+      <label>
+        <input
+          type="radio"
+          name="option"
+          aria-describedby=${this.unanswered ? 'nudge' : nothing}
+          .checked=${this.chosen === id}
+          @change=${() => (this.chosen = id)}
+        />
+        <span class="letter" aria-hidden="true"
+          >${String.fromCharCode(65 + index)}</span
+        >
+        <span class="reply">${text}</span>
+      </label>
+    `;
+  }
+
+  private renderFeedback(isBest: boolean, feedback: string) {
+    const {best, other, again} = words.choice;
+    return html`
+      <div class="note ${isBest ? '' : 'other'}">
+        <p><span class="verdict">${isBest ? best : other}</span> ${feedback}</p>
+        ${isBest ? nothing : html`<p>${again}</p>`}
+      </div>
+    `;
+  }
+
+  /** By a click: a frame that an LMS has sandboxed may let no form submit. */
+  private say() {
+    if (this.chosen) this.dispatchEvent(new PickEvent(this.chosen));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-choice': CareChoice;
+  }
+}

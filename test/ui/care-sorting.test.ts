@@ -1,0 +1,83 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/ui/care-sorting.ts';
+import type {CareSorting} from '../../src/ui/care-sorting.ts';
+import type {PickEvent} from '../../src/ui/events.ts';
+import {practiceTexts, sort, words} from './english.ts';
+
+const {emails} = practiceTexts.sort.items;
+
+function show(picked?: string, unanswered = false) {
+  return fixture<CareSorting>(
+    html`<care-sorting
+      .activity=${sort}
+      .words=${practiceTexts.sort}
+      .picked=${picked}
+      .unanswered=${unanswered}
+    ></care-sorting>`,
+  );
+}
+
+function heard(element: CareSorting) {
+  return element
+    .shadowRoot!.querySelector('[role=status]')!
+    .textContent.replace(/\s+/g, ' ')
+    .trim();
+}
+
+describe('care-sorting', () => {
+  it('is accessible: new, wrong, right, and when one went on too early', async () => {
+    for (const [picked, unanswered] of [
+      [undefined, false],
+      ['accomplished', true],
+      ['done', false],
+    ] as const)
+      await expect(await show(picked, unanswered)).to.be.accessible();
+  });
+
+  it('takes a statement to its group by the keyboard', async () => {
+    const element = await show();
+    const picked = oneEvent<PickEvent>(element, 'care-pick');
+    element.focusUnanswered();
+
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+
+    expect((await picked).option).to.equal('accomplished');
+  });
+
+  it('says why at once, after the wrong group and after the right one', async () => {
+    const element = await show();
+    expect(heard(element)).to.equal('');
+
+    element.picked = 'accomplished';
+    await element.updateComplete;
+    expect(heard(element)).to.equal(
+      `${words.sorting.wrong} ${emails.why} ${words.sorting.again}`,
+    );
+
+    element.picked = 'done';
+    await element.updateComplete;
+    expect(heard(element)).to.equal(`Right: Done. ${emails.why}`);
+  });
+
+  it('shows where the statement is now', async () => {
+    const element = await show('done');
+
+    const pressed = [...element.shadowRoot!.querySelectorAll('button')].map(
+      (button) => button.ariaPressed,
+    );
+
+    expect(pressed).to.deep.equal(['true', 'false']);
+  });
+
+  it('leads to the groups when one goes on too early, and says what to do', async () => {
+    const element = await show(undefined, true);
+
+    element.focusUnanswered();
+
+    const root = element.shadowRoot!;
+    const id = root.activeElement!.getAttribute('aria-describedby')!;
+    expect(root.getElementById(id)!.textContent).to.equal(words.sorting.choose);
+  });
+});
