@@ -4,6 +4,7 @@ import type {Choice, ChoiceWords} from '../content/kinds/choice.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
 import {PickEvent} from './events.ts';
+import {optionStyles} from './option-styles.ts';
 import {pickingStyles} from './picking-styles.ts';
 import {fill, words} from './words.ts';
 
@@ -18,40 +19,14 @@ export class CareChoice extends CarePage {
   static override styles = [
     baseStyles,
     pickingStyles,
+    optionStyles,
     css`
       .situation {
         margin-block-start: var(--care-space-s);
       }
 
       label {
-        display: flex;
-        align-items: center;
-        gap: min(var(--care-space-m), 4vw);
-        min-block-size: 3.25rem;
-        padding: var(--care-space-m) min(var(--care-space-m), 4vw);
-        border: var(--care-border) solid var(--care-control);
-        border-radius: var(--care-radius-control);
-        background: var(--care-card);
-        font-weight: 600;
-        line-height: 1.3;
-        cursor: pointer;
-        transition:
-          background-color var(--care-time),
-          border-color var(--care-time);
-      }
-
-      label:hover {
-        border-color: var(--care-line);
-      }
-
-      label:has(:checked) {
-        border-color: var(--care-accent);
-        background: var(--care-accent-tint);
-      }
-
-      label:has(:focus-visible) {
-        outline: 3px solid var(--care-accent);
-        outline-offset: 3px;
+        padding-block: var(--care-space-m);
       }
 
       /* Over the letter and out of sight, yet there to be pressed. */

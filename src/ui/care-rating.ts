@@ -5,6 +5,7 @@ import type {RatingAnswer} from '../course/progress.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
 import {LevelEvent, OccasionEvent} from './events.ts';
+import {optionStyles} from './option-styles.ts';
 import {fill, words} from './words.ts';
 
 /**
@@ -19,6 +20,7 @@ import {fill, words} from './words.ts';
 export class CareRating extends CarePage {
   static override styles = [
     baseStyles,
+    optionStyles,
     css`
       .item {
         display: grid;
@@ -59,37 +61,6 @@ export class CareRating extends CarePage {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-s);
-      }
-
-      label {
-        display: flex;
-        align-items: center;
-        gap: min(var(--care-space-m), 4vw);
-        min-block-size: 3.25rem;
-        padding: var(--care-space-s) min(var(--care-space-m), 4vw);
-        border: var(--care-border) solid var(--care-control);
-        border-radius: var(--care-radius-control);
-        background: var(--care-card);
-        font-weight: 600;
-        line-height: 1.25;
-        cursor: pointer;
-        transition:
-          background-color var(--care-time),
-          border-color var(--care-time);
-      }
-
-      label:hover {
-        border-color: var(--care-line);
-      }
-
-      label:has(:checked) {
-        border-color: var(--care-accent);
-        background: var(--care-accent-tint);
-      }
-
-      label:has(:focus-visible) {
-        outline: 3px solid var(--care-accent);
-        outline-offset: 3px;
       }
 
       input {
