@@ -1,4 +1,5 @@
 import './src/check-node.mjs';
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -7,13 +8,18 @@ import {minifyTemplates} from './src/packager/minify-templates.ts';
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-// The player, as one classic script: modules stop at a wrong MIME type, and on
-// a page that is opened from a disk.
+// The player, as classic scripts: modules stop at a wrong MIME type, and on a
+// page that is opened from a disk. Each `import()` in the source becomes a
+// script of its own, which the loader in front of the first one fetches.
 export default {
-  input: path('src/main.ts'),
+  input: {player: path('src/main.ts')},
+  preserveEntrySignatures: false,
   output: {
-    file: path('dist/player/player.js'),
-    format: 'iife',
+    dir: path('dist/player'),
+    format: 'amd',
+    generatedCode: 'es2015',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
   },
   plugins: [
     nodeResolve(),
@@ -26,6 +32,13 @@ export default {
       allowJs: false,
     }),
     minifyTemplates(),
+    {
+      name: 'loader',
+      renderChunk: (code, {isEntry}) =>
+        isEntry
+          ? `${readFileSync(path('src/loader.js'), 'utf8')}${code}`
+          : code,
+    },
     terser({
       ecma: 2022,
       compress: {passes: 2},

@@ -45,7 +45,9 @@ async function start() {
   });
   const visit = new Visit({
     ...{course, connection, recorder, work, device, loadWords},
+    loadActivities: () => import('./activities.ts'),
     now: () => Date.now(),
+    random: () => Math.random(),
   });
   if (alone === 'ended') visit.end();
   else {
@@ -92,25 +94,12 @@ function show(visit: Visit) {
   element.addEventListener('care-go', ({screen, module}) =>
     visit.go(screen, module),
   );
-  element.addEventListener('care-turn', ({to}) => visit.act({type: to}));
-  element.addEventListener('care-level', ({level}) =>
-    visit.act({type: 'level.chosen', level}),
-  );
-  element.addEventListener('care-occasion', ({occasion}) =>
-    visit.act({type: 'occasion.answered', occasion}),
-  );
-  element.addEventListener('care-pick', ({option}) =>
-    visit.act({type: 'option.chosen', option}),
-  );
-  element.addEventListener('care-write', ({text}) =>
-    visit.act({type: 'text.written', text}),
-  );
+  element.addEventListener('care-act', ({act}) => visit.act(act));
   element.addEventListener('care-exit', () => void leave(visit));
   element.addEventListener('care-dismiss', ({notice}) => visit.dismiss(notice));
   element.addEventListener('care-retry', ({what}) => {
     if (what === 'save') visit.parts.recorder.retry();
-    if (what === 'load' && visit.module)
-      void visit.load(visit.module.outline.id);
+    if (what === 'load' && visit.opening) void visit.load(visit.opening.id);
     if (what === 'launch') location.reload();
   });
   element.addEventListener('care-display', (event) => {

@@ -4,7 +4,6 @@ import {isComplete, pageInModule} from './course/module-progress.ts';
 import {recordedId} from './course/outcome.ts';
 import {pagesOf} from './course/pages-of.ts';
 import {entryId, isDetail, kindOfElement} from './lms/kind-of-element.ts';
-import {shownAnswer} from './shown-answer.ts';
 import type {View} from './ui/care-course.ts';
 import type {Diagnosis} from './ui/care-help.ts';
 import type {ModuleCard} from './ui/care-module-card.ts';
@@ -99,20 +98,21 @@ function cardOf({progress, parts}: Visit, module: ModuleOutline): ModuleCard {
 }
 
 function moduleOf(visit: Visit): Pick<View, 'key' | 'screen'> {
-  const {outline, conducted} = visit.module!;
+  if (!visit.module) return onItsWay(visit.opening!);
+  const {outline, conducted} = visit.module;
   const {activity, snapshot} = conducted.current();
   const {page} = snapshot.context;
   const place = pageInModule(outline, {activity: activity.id, page});
   const parts = outline.activities.map(pagesOf);
   const shown: ModulePage = {
     activity,
-    words: visit.words.get(outline.id)?.[activity.id],
+    words: visit.words.get(outline.id)![activity.id],
     page,
     unanswered: visit.isUnanswered,
     privacy:
       isPrivate(activity) && page === 0 ? privateKeepingOf(visit) : undefined,
     isLast: place.page === place.pages,
-    ...shownAnswer(outline, conducted, visit.progress),
+    ...visit.activities!.shownAnswer(outline, conducted, visit.progress),
   };
   return {
     key: `${outline.id}/${activity.id}/${page}`,
@@ -123,6 +123,11 @@ function moduleOf(visit: Visit): Pick<View, 'key' | 'screen'> {
       page: shown,
     },
   };
+}
+
+/** A module that cannot be shown yet. */
+function onItsWay({id, title}: ModuleOutline): Pick<View, 'key' | 'screen'> {
+  return {key: `${id}/loading`, screen: {name: 'module', heading: title}};
 }
 
 function keepingOf({parts}: Visit): Keeping | undefined {
@@ -227,9 +232,9 @@ function noticesOf(visit: Visit): Notice[] {
         text: texts.connection,
         retry: 'save',
       },
-    visit.missingWords !== '' && {
+    visit.missing !== '' && {
       id: 'words',
-      text: fill(texts.moduleMissing, {title: visit.missingWords}),
+      text: fill(texts.moduleMissing, {title: visit.missing}),
       retry: 'load',
     },
   ];

@@ -3,8 +3,9 @@ import type {
   ModuleOutline,
   ModuleWords,
 } from './content/course-data.ts';
-import type {ActivityEvent} from './course/activity-machine.ts';
-import {conductModule, type ConductedModule} from './course/conduct-module.ts';
+import type {Activities} from './activities.ts';
+import type {ActivityEvent, Surroundings} from './course/activity-machine.ts';
+import type {ConductedModule} from './course/conduct-module.ts';
 import {
   isComplete,
   recordActivity,
@@ -21,15 +22,14 @@ import type {Ending} from './ui/care-goodbye.ts';
 import type {Screen} from './ui/events.ts';
 
 /** What a visit is made of. */
-export interface VisitParts {
+export interface VisitParts extends Surroundings {
   course: CourseData;
   connection: Connection;
   recorder: Recorder;
   work: SavedWork;
   device: DeviceStore;
   loadWords: (module: string) => Promise<ModuleWords>;
-  /** Milliseconds since 1970. */
-  now: () => number;
+  loadActivities: () => Promise<Activities>;
 }
 
 /**
@@ -42,7 +42,9 @@ export class Visit extends EventTarget {
   progress: Progress;
   screen: Screen | 'goodbye' = 'home';
   ending: Ending = 'saved';
-  /** The open module, while its screen is shown. */
+  /** The module whose screen is shown. */
+  opening?: ModuleOutline;
+  /** The same at work, once all that it needs is there. */
   module?: {outline: ModuleOutline; conducted: ConductedModule};
   /** The learner tried to go on from a page that is not answered. */
   isUnanswered = false;
@@ -51,8 +53,10 @@ export class Visit extends EventTarget {
   /** Ids of notices that the learner has put away. */
   readonly dismissed = new Set<string>();
   readonly words = new Map<string, ModuleWords>();
-  /** Title of the module whose words could not be loaded. */
-  missingWords = '';
+  /** What runs and shows activities; it comes after the first screen. */
+  activities?: Activities;
+  /** Title of the module that could not be loaded. */
+  missing = '';
 
   constructor(parts: VisitParts) {
     super();
@@ -78,8 +82,12 @@ export class Visit extends EventTarget {
     this.leaveModule();
     this.justFinished = '';
     const outline = this.parts.course.modules.find(({id}) => id === module);
-    if (screen === 'module' && outline) this.openModule(outline);
-    else this.screen = screen === 'module' ? 'home' : screen;
+    this.screen = screen === 'module' && !outline ? 'home' : screen;
+    if (screen === 'module' && outline) {
+      this.opening = outline;
+      if (this.has(outline.id)) this.openModule(outline);
+      else void this.load(outline.id);
+    }
     this.changed();
   }
 
@@ -93,19 +101,29 @@ export class Visit extends EventTarget {
     this.changed();
   }
 
-  /** Loads the words of a module ahead, or again after that failed. */
+  /** Loads what a module needs ahead, or again after that failed. */
   async load(module: string) {
-    if (this.words.has(module)) return;
-    const outline = this.parts.course.modules.find(({id}) => id === module);
+    if (this.has(module)) return;
     try {
-      this.words.set(module, await this.parts.loadWords(module));
-      this.missingWords = '';
+      const [words, activities] = await Promise.all([
+        this.parts.loadWords(module),
+        this.parts.loadActivities(),
+      ]);
+      this.words.set(module, words);
+      this.activities = activities;
+      if (this.opening?.id === module && !this.module) {
+        this.missing = '';
+        this.openModule(this.opening);
+      }
     } catch {
       // Fetched ahead, it fails in silence: there will be another try.
-      if (this.module?.outline.id === module)
-        this.missingWords = outline?.title ?? module;
+      if (this.opening?.id === module) this.missing = this.opening.title;
     }
     this.changed();
+  }
+
+  private has(module: string) {
+    return this.activities !== undefined && this.words.has(module);
   }
 
   dismiss(notice: string) {
@@ -135,14 +153,19 @@ export class Visit extends EventTarget {
   }
 
   private openModule(outline: ModuleOutline) {
-    const {course, now} = this.parts;
+    const {course, now, random} = this.parts;
     this.keep(recordVersion(this.progress, course.version, now()));
     const {modules, place} = this.progress;
     const progress = modules[outline.id];
     // Finished and opened again, a module is read from its beginning or result.
     const isUnderWay = !isComplete(progress) || place?.module === outline.id;
-    const conducted = conductModule(
-      {module: outline, progress, place: isUnderWay ? place : undefined},
+    const conducted = this.activities!.conductModule(
+      {
+        module: outline,
+        progress,
+        place: isUnderWay ? place : undefined,
+        ...{now, random},
+      },
       {
         recorded: (activity, record) => {
           const before = isComplete(this.progress.modules[outline.id]);
@@ -165,15 +188,14 @@ export class Visit extends EventTarget {
       },
     );
     this.module = {outline, conducted};
-    this.screen = 'module';
-    void this.load(outline.id);
   }
 
   private leaveModule() {
     this.module?.conducted.stop();
     this.module = undefined;
+    this.opening = undefined;
     this.isUnanswered = false;
-    this.missingWords = '';
+    this.missing = '';
   }
 
   private keep(progress: Progress, milestone = false) {

@@ -3,6 +3,7 @@ import courseWords from '../modules/en.json' with {type: 'json'};
 import structure from '../modules/self-assessment/module.json' with {type: 'json'};
 import moduleWords from '../modules/self-assessment/en.json' with {type: 'json'};
 import {parse} from 'valibot';
+import * as activities from '../src/activities.ts';
 import {assembleCourse} from '../src/content/assemble.ts';
 import {
   courseFile,
@@ -10,6 +11,7 @@ import {
   moduleFile,
   moduleWordsFile,
 } from '../src/content/schema.ts';
+import type {ModuleWords} from '../src/content/course-data.ts';
 import type {Connection} from '../src/lms/connect.ts';
 import {memory, nothingKept, type Kept} from '../src/lms/memory.ts';
 import type {Launch} from '../src/lms/lms.ts';
@@ -73,7 +75,10 @@ export class RememberingLms {
   }
 }
 
-/** A visit of a learner to the real course, with everything real but the LMS. */
+/**
+ * A visit of a learner to the real course, with everything real but the LMS.
+ * What comes after the first screen is there at once, unless it is to be loaded.
+ */
 export function beginVisit({
   lms = new RememberingLms(),
   device = emptyDevice(),
@@ -81,7 +86,8 @@ export function beginVisit({
   connection = lms.connect(),
   attempt = 1,
   course = realCourse,
-  loadWords = (module: string) => Promise.resolve(realWords[module]!),
+  words = realWords,
+  loadWords,
 }: Partial<{
   lms: RememberingLms;
   device: DeviceStore;
@@ -89,6 +95,7 @@ export function beginVisit({
   connection: Connection;
   attempt: number;
   course: VisitParts['course'];
+  words: Record<string, ModuleWords>;
   loadWords: VisitParts['loadWords'];
 }> = {}) {
   const {launch} = connection;
@@ -103,9 +110,16 @@ export function beginVisit({
     time,
   });
   const visit = new Visit({
-    ...{course, connection, recorder, work, device, loadWords},
+    ...{course, connection, recorder, work, device},
+    loadWords: loadWords ?? ((module) => Promise.resolve(words[module]!)),
+    loadActivities: () => Promise.resolve(activities),
     now: () => time.date(),
+    random: () => 0.5,
   });
+  if (!loadWords) {
+    visit.activities = activities;
+    Object.entries(words).forEach(([id, own]) => visit.words.set(id, own));
+  }
   visit.begin();
   return {visit, lms, device, time, work, recorder};
 }

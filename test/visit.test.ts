@@ -20,7 +20,9 @@ const notices = (visit: Visit) => view(visit).notices.map(({text}) => text);
 function modulePage(visit: Visit) {
   const {screen} = view(visit);
   if (screen.name !== 'module') throw new Error(`At ${screen.name}.`);
-  return screen;
+  const {place, page} = screen;
+  if (!place || !page) throw new Error('The module is not there yet.');
+  return {...screen, place, page};
 }
 
 function home(visit: Visit) {

@@ -16,6 +16,14 @@ export interface ActivityInput<
   page: number | 'last';
 }
 
+/** What a machine may ask of the world: itself it has no clock and no dice. */
+export interface Surroundings {
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** From 0 up to 1. */
+  random: () => number;
+}
+
 /** What each machine knows, whatever its kind. */
 export interface ActivityContext<
   A extends Activity = Activity,

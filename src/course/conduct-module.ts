@@ -2,11 +2,23 @@ import {createActor} from 'xstate';
 import type {Actor} from 'xstate';
 import type {ModuleOutline} from '../content/course-data.ts';
 import type {Activity} from '../content/schema.ts';
-import type {ActivityEvent, ActivityOutput} from './activity-machine.ts';
-import {machineOf} from './kinds.ts';
-import type {ActivityMachine, ActivitySnapshot} from './kinds.ts';
+import type {
+  ActivityEvent,
+  ActivityOutput,
+  Surroundings,
+} from './activity-machine.ts';
+import {machineOf} from './machines.ts';
+import type {ActivityMachine, ActivitySnapshot} from './machines.ts';
 import {currentActivity, moduleMachine} from './module-machine.ts';
 import type {ActivityRecord, ModuleProgress, Place} from './progress.ts';
+
+/** A module, and how far it has come. */
+interface ModuleInput {
+  module: ModuleOutline;
+  progress?: ModuleProgress;
+  /** Where the learner was last, if it was in this module. */
+  place?: Place;
+}
 
 /** What happens while a learner works on a module. */
 export interface ModuleListener {
@@ -35,7 +47,7 @@ export interface ConductedModule {
  * activities. The listener already hears of the first page while this runs.
  */
 export function conductModule(
-  input: {module: ModuleOutline; progress?: ModuleProgress; place?: Place},
+  {now, random, ...input}: ModuleInput & Surroundings,
   listener: ModuleListener,
 ): ConductedModule {
   const conductor = createActor(moduleMachine, {input});
@@ -54,6 +66,7 @@ export function conductModule(
         activity,
         record: context.records[activity.id],
         page: context.page,
+        ...{now, random},
       },
     });
     next.on('recorded', ({record}) =>

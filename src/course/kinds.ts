@@ -1,19 +1,10 @@
-import type {ActorLogic, AnyEventObject, Snapshot} from 'xstate';
 import type {Rating} from '../content/kinds/rating.ts';
 import type {Writing} from '../content/kinds/writing.ts';
 import type {Activity} from '../content/schema.ts';
-import type {
-  ActivityContext,
-  ActivityEmitted,
-  ActivityEvent,
-  ActivityInput,
-  ActivityOutput,
-} from './activity-machine.ts';
 import type {AnswerCode} from './answer-code.ts';
 import {pagesOf} from './pages-of.ts';
 import {countSettled, firstUnsettled, type Picking} from './picking-answers.ts';
 import {pickingCode} from './picking-code.ts';
-import {pickingMachine} from './picking-machine.ts';
 import type {
   ActivityRecord,
   Answer,
@@ -23,29 +14,10 @@ import type {
 } from './progress.ts';
 import {countAnswered, firstUnanswered} from './rating-answers.ts';
 import {ratingCode} from './rating-code.ts';
-import {ratingMachine} from './rating-machine.ts';
-import {readingMachine} from './reading-machine.ts';
 import {writingCode} from './writing-code.ts';
-import {writingMachine} from './writing-machine.ts';
-
-/** A snapshot of whichever machine, as far as all are alike. */
-export type ActivitySnapshot = Snapshot<ActivityOutput> & {
-  context: ActivityContext;
-  can(event: ActivityEvent): boolean;
-};
-
-export type ActivityMachine = ActorLogic<
-  ActivitySnapshot,
-  AnyEventObject,
-  ActivityInput,
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as XState's own "any" types do
-  any,
-  ActivityEmitted
->;
 
 /** What the course must know of a kind of activity. */
 interface Kind<A extends Activity, R extends Answer = Answer> {
-  machine: unknown;
   /** What is answered judges oneself or the employer, and may stay private. */
   isPrivate: boolean;
   /** How answers are saved; a kind that asks for none has none. */
@@ -57,14 +29,12 @@ interface Kind<A extends Activity, R extends Answer = Answer> {
 }
 
 const reading: Kind<Activity> = {
-  machine: readingMachine,
   isPrivate: false,
   firstOpenPage: (_, record) => (record?.done ? undefined : 0),
   pagesDone: (activity, record) => (record?.done ? pagesOf(activity) : 0),
 };
 
 const rating: Kind<Rating, RatingAnswer> = {
-  machine: ratingMachine,
   isPrivate: true,
   code: ratingCode,
   firstOpenPage: firstUnanswered,
@@ -73,7 +43,6 @@ const rating: Kind<Rating, RatingAnswer> = {
 };
 
 const picking: Kind<Picking, PickAnswer> = {
-  machine: pickingMachine,
   isPrivate: false,
   code: pickingCode,
   firstOpenPage: (activity, record) =>
@@ -84,12 +53,14 @@ const picking: Kind<Picking, PickAnswer> = {
 
 const writing: Kind<Writing, WrittenAnswer> = {
   ...reading,
-  machine: writingMachine,
   isPrivate: true,
   code: writingCode,
 };
 
-/** Every kind of activity. This is where a new kind joins the course. */
+/**
+ * Every kind of activity. A new kind joins the course here, and with what runs
+ * it in `machines.ts`, which comes after the first screen.
+ */
 const kinds: {
   [K in Activity['kind']]: Kind<Extract<Activity, {kind: K}>>;
 } = {
@@ -103,10 +74,6 @@ const kinds: {
 
 function kindOf(activity: Activity) {
   return kinds[activity.kind] as Kind<Activity>;
-}
-
-export function machineOf(activity: Activity): ActivityMachine {
-  return kindOf(activity).machine as ActivityMachine;
 }
 
 export function isPrivate(activity: Activity): boolean {

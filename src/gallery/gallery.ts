@@ -14,6 +14,7 @@ import texts from '../../modules/self-assessment/en.json' with {type: 'json'};
 import type {ProfileResult} from '../course/profile.ts';
 import {useCast} from '../ui/cast.ts';
 import '../ui/care-course.ts';
+import '../ui/care-module.ts';
 import '../ui/care-display-settings.ts';
 import type {ModuleCard} from '../ui/care-module-card.ts';
 import {applyDisplay, standardDisplay, type Display} from '../ui/display.ts';

@@ -39,7 +39,7 @@ async function build() {
   await rm(join(target, 'packages'), {recursive: true, force: true});
   await writeAll('packages', packages.files);
   await writeAll('player', [
-    ['player.js', player.script],
+    ...Object.entries(player.scripts),
     ['styles.css', player.styles],
     ['fonts/atkinson.woff2', player.font],
     ['licences.txt', player.licences],

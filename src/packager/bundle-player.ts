@@ -1,9 +1,9 @@
 import {type OutputOptions, type RollupOptions, rollup} from 'rollup';
 import {BuildError} from './build-error.ts';
 
-/** The player's script, and the files whose code is in it. */
+/** The player's scripts, by name, and the files whose code is in them. */
 export interface PlayerBundle {
-  script: string;
+  scripts: Record<string, string>;
   files: string[];
 }
 
@@ -16,8 +16,13 @@ export async function bundlePlayer(config: URL): Promise<PlayerBundle> {
     const bundle = await rollup({...options, onwarn: refuse});
     const {output} = await bundle.generate(options.output as OutputOptions);
     await bundle.close();
-    const [{code, modules}] = output;
-    return {script: code, files: Object.keys(modules)};
+    const chunks = output.filter((part) => part.type === 'chunk');
+    return {
+      scripts: Object.fromEntries(
+        chunks.map(({fileName, code}) => [fileName, code]),
+      ),
+      files: [...new Set(chunks.flatMap(({modules}) => Object.keys(modules)))],
+    };
   } catch (error) {
     throw new BuildError('player', explain(error as RollupFault));
   }

@@ -17,7 +17,8 @@ export interface Player {
   manifest: string;
   /** The page that everything starts from, without a course. */
   index: string;
-  script: string;
+  /** By name; the page starts `player.js`, and that the others. */
+  scripts: Record<string, string>;
   styles: string;
   font: Uint8Array;
   licences: string;
@@ -41,7 +42,9 @@ export function packageFiles(
     files.set(name, new TextEncoder().encode(text));
 
   add('index.html', composeIndex(player.index, data));
-  add('player.js', player.script);
+  for (const [name, script] of Object.entries(player.scripts)) {
+    add(name, script);
+  }
   add('styles.css', player.styles);
   files.set('fonts/atkinson.woff2', player.font);
   for (const [module, moduleWords] of Object.entries(words)) {

@@ -54,7 +54,7 @@ export async function readPlayer(root: URL): Promise<ReadPlayer> {
     player: {
       manifest,
       index,
-      script: bundle.script,
+      scripts: bundle.scripts,
       styles: minifyCss(tokens).trim(),
       font,
       licences: licencesText([own, ...works]),

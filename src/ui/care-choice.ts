@@ -3,7 +3,6 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Choice, ChoiceWords} from '../content/kinds/choice.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
-import {PickEvent} from './events.ts';
 import {optionStyles} from './option-styles.ts';
 import {pickingStyles} from './picking-styles.ts';
 import {fill, words} from './words.ts';
@@ -12,7 +11,7 @@ import {fill, words} from './words.ts';
  * A situation and the replies to it. Choosing one and saying it are two steps,
  * so that nobody answers by accident; then comes what the reply is worth.
  *
- * @fires care-pick - The learner said the reply that was chosen.
+ * @fires care-act - The learner said the reply that was chosen.
  */
 @customElement('care-choice')
 export class CareChoice extends CarePage {
@@ -183,7 +182,7 @@ export class CareChoice extends CarePage {
 
   /** By a click: a frame that an LMS has sandboxed may let no form submit. */
   private say() {
-    if (this.chosen) this.dispatchEvent(new PickEvent(this.chosen));
+    if (this.chosen) this.act({type: 'option.chosen', option: this.chosen});
   }
 }
 

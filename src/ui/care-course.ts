@@ -10,7 +10,6 @@ import './care-help.ts';
 import type {Diagnosis} from './care-help.ts';
 import './care-home.ts';
 import type {ModuleCard} from './care-module-card.ts';
-import './care-module.ts';
 import type {ModulePage} from './care-module.ts';
 import './care-notices.ts';
 import type {CareNotices, Notice} from './care-notices.ts';
@@ -43,7 +42,13 @@ export interface View {
         people: string[];
         justFinished: string;
       }
-    | {name: 'module'; heading: string; place: Place; page: ModulePage}
+    | {
+        name: 'module';
+        heading: string;
+        /** Both are missing while the module is on its way. */
+        place?: Place;
+        page?: ModulePage;
+      }
     | {
         name: 'employer';
         reported: ReportedElement[];
@@ -173,15 +178,19 @@ export class CareCourse extends LitElement {
     if (!before) return;
     if (before.key !== this.view.key) {
       scrollTo({top: 0});
-      void this.screenElement?.focusHeading();
+      void this.focusHeading();
     } else if (this.wasFocusInNotices) void this.keepFocus();
   }
 
   /** A notice takes the focus along when it goes. */
   private async keepFocus() {
     await this.noticesElement.updateComplete;
-    if (!this.noticesElement.matches(':focus-within'))
-      void this.screenElement?.focusHeading();
+    if (!this.noticesElement.matches(':focus-within')) void this.focusHeading();
+  }
+
+  /** A screen that is still on its way takes no focus. */
+  private async focusHeading() {
+    await this.screenElement?.focusHeading();
   }
 
   private renderScreen({screen}: View) {
@@ -197,10 +206,12 @@ export class CareCourse extends LitElement {
           .justFinished=${screen.justFinished}
         ></care-home>`;
       case 'module':
-        return html`<care-module
-          class="screen"
-          .page=${screen.page}
-        ></care-module>`;
+        return screen.page
+          ? html`<care-module
+              class="screen"
+              .page=${screen.page}
+            ></care-module>`
+          : html`<p role="status">${words.frame.loading}</p>`;
       case 'employer':
         return html`<care-employer
           class="screen"
@@ -254,14 +265,14 @@ export class CareCourse extends LitElement {
     if (screen.name === 'goodbye')
       return `${words.goodbye[screen.ending].title} – ${title}`;
     const place =
-      screen.name === 'module'
+      screen.name === 'module' && screen.place
         ? `${fill(words.frame.place, {page: screen.place.page, pages: screen.place.pages})} – `
         : '';
     return `${place}${this.barHeading(view)} – ${title}`;
   }
 
   private skip() {
-    void this.screenElement?.focusHeading();
+    void this.focusHeading();
   }
 }
 

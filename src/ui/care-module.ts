@@ -1,4 +1,4 @@
-import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
+import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {PersonInMood} from '../content/cast.ts';
 import type {Activity} from '../content/schema.ts';
@@ -15,13 +15,13 @@ import './care-sorting.ts';
 import './care-stage.ts';
 import './care-story.ts';
 import './care-writing.ts';
-import {TurnEvent} from './events.ts';
+import {ActEvent} from './events.ts';
 import {words} from './words.ts';
 
 /** The page of a module that is open, with all that its element needs. */
 export interface ModulePage {
   activity: Activity;
-  /** Words of the activity; undefined while they are on their way. */
+  /** Words of the activity, of the form that its kind asks for. */
   words: unknown;
   /** From 0, within the activity. */
   page: number;
@@ -43,7 +43,7 @@ export interface ModulePage {
 /**
  * An open module: the page of its current activity, and Back and Next.
  *
- * @fires care-turn - The learner turns the page.
+ * @fires care-act - The learner turns the page.
  */
 @customElement('care-module')
 export class CareModule extends LitElement {
@@ -122,16 +122,9 @@ export class CareModule extends LitElement {
     await this.pageElement?.focusHeading();
   }
 
-  protected override updated(changed: PropertyValues<this>) {
-    const before = changed.get('page');
-    // The words have come: now there is a heading to go to.
-    if (before && !before.words && this.page?.words) void this.focusHeading();
-  }
-
   override render() {
     const {page} = this;
     if (!page) return nothing;
-    if (!page.words) return html`<p role="status">${words.frame.loading}</p>`;
     const who = whoIsOn(page);
     return html`
       <div class="module ${who ? 'staged' : ''}">
@@ -139,9 +132,7 @@ export class CareModule extends LitElement {
         <div class="beside">
           ${this.renderActivity(page)}
           <nav aria-label=${words.frame.turn}>
-            <button @click=${() => this.dispatchEvent(new TurnEvent('back'))}>
-              ${words.frame.back}
-            </button>
+            <button @click=${this.back}>${words.frame.back}</button>
             <button class="main" @click=${this.next}>${nextLabel(page)}</button>
           </nav>
         </div>
@@ -149,8 +140,12 @@ export class CareModule extends LitElement {
     `;
   }
 
+  private back() {
+    this.dispatchEvent(new ActEvent({type: 'back'}));
+  }
+
   private async next() {
-    this.dispatchEvent(new TurnEvent('next'));
+    this.dispatchEvent(new ActEvent({type: 'next'}));
     // A frame later, what follows from it is on the page.
     await new Promise(requestAnimationFrame);
     if (this.page?.unanswered) this.pageElement?.focusUnanswered();

@@ -1,4 +1,6 @@
 import {LitElement} from 'lit';
+import type {ActivityEvent} from '../course/activity-machine.ts';
+import {ActEvent} from './events.ts';
 
 /**
  * A screen with one main heading. After turning to it, focus goes to the
@@ -13,4 +15,9 @@ export abstract class CarePage extends LitElement {
 
   /** Goes to what is still to be answered here, on pages that ask. */
   focusUnanswered() {}
+
+  /** Tells what the learner did here. */
+  protected act(act: ActivityEvent) {
+    this.dispatchEvent(new ActEvent(act));
+  }
 }

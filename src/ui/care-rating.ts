@@ -4,7 +4,6 @@ import type {Rating, RatingWords} from '../content/kinds/rating.ts';
 import type {RatingAnswer} from '../course/progress.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
-import {LevelEvent, OccasionEvent} from './events.ts';
 import {optionStyles} from './option-styles.ts';
 import {fill, words} from './words.ts';
 
@@ -13,8 +12,8 @@ import {fill, words} from './words.ts';
  * occasion comes to mind. It shows the answer that it is given and tells what
  * the learner chose.
  *
- * @fires care-level - The learner chose a level.
- * @fires care-occasion - The learner said whether an occasion comes to mind.
+ * @fires care-act - The learner chose a level, or said whether an occasion
+ *   comes to mind.
  */
 @customElement('care-rating')
 export class CareRating extends CarePage {
@@ -170,7 +169,7 @@ export class CareRating extends CarePage {
                 'level',
                 text,
                 this.answer?.level === level,
-                () => this.dispatchEvent(new LevelEvent(level)),
+                () => this.act({type: 'level.chosen', level}),
               ),
             )}
           </div>
@@ -186,7 +185,7 @@ export class CareRating extends CarePage {
     if (!occasion) return nothing;
     const asks = this.asksForOccasion();
     const choose = (answer: boolean) => () =>
-      this.dispatchEvent(new OccasionEvent(answer));
+      this.act({type: 'occasion.answered', occasion: answer});
     return html`
       <div class="occasion">
         <div role="status">

@@ -3,7 +3,6 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Sorting, SortingWords} from '../content/kinds/sorting.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
-import {PickEvent} from './events.ts';
 import {pickingStyles} from './picking-styles.ts';
 import {fill, words} from './words.ts';
 
@@ -11,7 +10,7 @@ import {fill, words} from './words.ts';
  * One statement, and the groups of which it belongs to one. Pressing a group
  * places it there; what follows says whether it belongs there, and why.
  *
- * @fires care-pick - The learner placed the statement in a group.
+ * @fires care-act - The learner placed the statement in a group.
  */
 @customElement('care-sorting')
 export class CareSorting extends CarePage {
@@ -123,7 +122,7 @@ export class CareSorting extends CarePage {
       <button
         aria-pressed=${this.picked === id}
         aria-describedby=${this.unanswered ? 'nudge' : nothing}
-        @click=${() => this.dispatchEvent(new PickEvent(id))}
+        @click=${() => this.act({type: 'option.chosen', option: id})}
       >
         <span class="group">${this.titleOf(id)}</span>
         <span class="hint">${this.words?.groups[id]?.hint}</span>

@@ -5,14 +5,13 @@ import {writingLimit} from '../content/writing-limit.ts';
 import {bytesOf} from '../course/written-text.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
-import {WriteEvent} from './events.ts';
 import {fill, words} from './words.ts';
 
 /**
  * A short text of the learner's own, with an example beside it, and how much
  * room is left while typing.
  *
- * @fires care-write - The learner wrote something.
+ * @fires care-act - The learner wrote something.
  * @slot - Who can see the text.
  */
 @customElement('care-writing')
@@ -141,7 +140,8 @@ export class CareWriting extends CarePage {
   }
 
   private write({target}: InputEvent) {
-    this.dispatchEvent(new WriteEvent((target as HTMLTextAreaElement).value));
+    const text = (target as HTMLTextAreaElement).value;
+    this.act({type: 'text.written', text});
   }
 }
 

@@ -1,3 +1,4 @@
+import type {ActivityEvent} from '../course/activity-machine.ts';
 import type {Display} from './display.ts';
 
 /**
@@ -24,53 +25,13 @@ export class GoEvent extends LearnerEvent {
   }
 }
 
-/** The learner wants the next page, or the one before. */
-export class TurnEvent extends LearnerEvent {
-  to: 'next' | 'back';
+/** The learner did something on a page of a module. */
+export class ActEvent extends LearnerEvent {
+  act: ActivityEvent;
 
-  constructor(to: 'next' | 'back') {
-    super('care-turn');
-    this.to = to;
-  }
-}
-
-/** The learner chose a level on a scale, from 0. */
-export class LevelEvent extends LearnerEvent {
-  level: number;
-
-  constructor(level: number) {
-    super('care-level');
-    this.level = level;
-  }
-}
-
-/** The learner said whether an occasion comes to mind. */
-export class OccasionEvent extends LearnerEvent {
-  occasion: boolean;
-
-  constructor(occasion: boolean) {
-    super('care-occasion');
-    this.occasion = occasion;
-  }
-}
-
-/** The learner picked an option, and means it. */
-export class PickEvent extends LearnerEvent {
-  option: string;
-
-  constructor(option: string) {
-    super('care-pick');
-    this.option = option;
-  }
-}
-
-/** The learner wrote something: all that is in the field now. */
-export class WriteEvent extends LearnerEvent {
-  text: string;
-
-  constructor(text: string) {
-    super('care-write');
-    this.text = text;
+  constructor(act: ActivityEvent) {
+    super('care-act');
+    this.act = act;
   }
 }
 
@@ -114,11 +75,7 @@ export class DisplayEvent extends LearnerEvent {
 declare global {
   interface HTMLElementEventMap {
     'care-go': GoEvent;
-    'care-turn': TurnEvent;
-    'care-level': LevelEvent;
-    'care-occasion': OccasionEvent;
-    'care-pick': PickEvent;
-    'care-write': WriteEvent;
+    'care-act': ActEvent;
     'care-exit': ExitEvent;
     'care-retry': RetryEvent;
     'care-dismiss': DismissEvent;

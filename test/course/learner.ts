@@ -29,7 +29,13 @@ export function learnerAt(module: ModuleOutline, from = emptyProgress()) {
   let ended: 'finished' | 'left' | undefined;
   let endings = 0;
   const conducted = conductModule(
-    {module, progress: progress.modules[module.id], place: progress.place},
+    {
+      module,
+      progress: progress.modules[module.id],
+      place: progress.place,
+      now: () => 1e12,
+      random: () => 0.5,
+    },
     {
       recorded(activity, record) {
         progress = recordActivity(progress, module, activity, record, 1e12);

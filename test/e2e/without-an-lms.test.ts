@@ -68,6 +68,34 @@ describe('without an LMS', () => {
     await context.close();
   });
 
+  it('a part that a tunnel swallowed, or a login page replaced, is asked for again', async (test: TestContext) => {
+    const server = await servePackage(test, 'i-care-web.zip');
+    const context = await browser.newLearner();
+    const page = await context.newPage();
+    let answer: 'nothing' | 'login page' | 'script' = 'nothing';
+    await page.route('**/activities.js', (route) => {
+      if (answer === 'nothing') return route.abort();
+      if (answer === 'script') return route.continue();
+      return route.fulfill({body: '/* Please log in. */'});
+    });
+    await page.goto(`${server.url}/index.html`);
+    const ana = learner(page);
+    await ana.begin();
+    const missing = /could not be loaded/;
+    await ana.seeText(missing);
+
+    answer = 'login page';
+    const asked = page.waitForResponse('**/activities.js');
+    await ana.button('Try again').click();
+    await asked;
+    await ana.seeText(missing);
+
+    answer = 'script';
+    await ana.button('Try again').click();
+    await ana.seeText(/^Page 1 of/);
+    await context.close();
+  });
+
   it('opened from disk by a double click, it runs and resumes', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'i-care-disk-'));
     for (const [name, bytes] of Object.entries(

@@ -19,23 +19,29 @@ describe('bundlePlayer()', () => {
     const input = JSON.stringify(join(folder, 'main.js'));
     writeFileSync(
       config,
-      `export default {input: ${input}, output: {format: 'iife'}};`,
+      `export default {input: ${input}, output: {format: 'amd', entryFileNames: '[name].js', chunkFileNames: '[name].js'}};`,
     );
     return bundlePlayer(pathToFileURL(config));
   }
 
-  it('makes one classic script and says whose files are in it', async () => {
-    const {script, files} = await bundle({
-      'main.js': 'import {a, b} from "./all.js"; import "./all.js"; a();',
+  it('makes classic scripts and says whose files are in them', async () => {
+    const {scripts, files} = await bundle({
+      'main.js':
+        'import {a, b} from "./all.js"; import "./all.js"; a(); import("./later.js").then(({c}) => alert(c));',
       'all.js': 'export * from "./a.js"; export * from "./b.js";',
       'a.js': 'export const a = () => console.log("a");',
+      'later.js': 'export const c = "c";',
       'b.js': 'export const b = () => console.log("b");',
     });
 
-    assert.match(script, /^\(function \(\) \{[^]*\}\)\(\);\n$/);
-    assert.doesNotMatch(script, /sourceMappingURL|"b"/);
+    const [script = '', later = ''] = Object.values(scripts);
+    assert.deepEqual(Object.keys(scripts), ['main.js', 'later.js']);
+    assert.match(script, /^define\(\[[^]*\}\)\);\n$/);
+    assert.doesNotMatch(script, /sourceMappingURL|"b"|"c"/);
+    assert.match(later, /"c"/);
     assert.deepEqual(files.sort(), [
       join(folder, 'a.js'),
+      join(folder, 'later.js'),
       join(folder, 'main.js'),
     ]);
   });

@@ -14,6 +14,7 @@ import {sampleCourse, samplePlayer} from './sample-course.ts';
 import {faultsOf, schemaFolder, schemaNames} from './scorm-schemas.ts';
 
 const content = [
+  'activities.js',
   'course/cast.js',
   'course/self-assessment.js',
   'fonts/atkinson.woff2',

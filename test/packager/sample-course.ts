@@ -18,7 +18,7 @@ export const samplePlayer: Player = {
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>I CARE</title>' +
     '<link rel="stylesheet" href="styles.css"><!-- course data -->' +
     '<script src="player.js" defer></script></head><body></body></html>',
-  script: '(()=>{})();',
+  scripts: {'player.js': '(()=>{})();', 'activities.js': 'define()'},
   styles: "@font-face{src: url('fonts/atkinson.woff2')}",
   font: new Uint8Array([119, 79, 70, 50]),
   licences: 'Whose work this course carries.',

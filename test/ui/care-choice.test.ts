@@ -2,7 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/ui/care-choice.ts';
 import type {CareChoice} from '../../src/ui/care-choice.ts';
-import type {PickEvent} from '../../src/ui/events.ts';
+import type {ActEvent} from '../../src/ui/events.ts';
 import {practiceTexts, turn, words} from './english.ts';
 
 const {permits} = practiceTexts.turn.items;
@@ -45,18 +45,21 @@ describe('care-choice', () => {
   it('tells nothing of what is only chosen, and all of what is said', async () => {
     const element = await show();
     const told: string[] = [];
-    element.addEventListener('care-pick', ({option}) => told.push(option));
+    element.addEventListener('care-act', ({act}) => told.push(act.type));
     const button = element.shadowRoot!.querySelector('button')!;
     expect(button.disabled).to.equal(true);
 
     element.focusUnanswered();
     await sendKeys({press: 'ArrowDown'});
     expect(told).to.deep.equal([]);
-    const said = oneEvent<PickEvent>(element, 'care-pick');
+    const said = oneEvent<ActEvent>(element, 'care-act');
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
 
-    expect((await said).option).to.equal('park-nearby');
+    expect((await said).act).to.deep.equal({
+      type: 'option.chosen',
+      option: 'park-nearby',
+    });
     expect(told).to.have.length(1);
   });
 

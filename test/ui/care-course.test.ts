@@ -2,9 +2,10 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import type {CareCourse, View} from '../../src/ui/care-course.ts';
 import '../../src/ui/care-course.ts';
+import '../../src/ui/care-module.ts';
 import type {Notice} from '../../src/ui/care-notices.ts';
 import {applyDisplay, standardDisplay} from '../../src/ui/display.ts';
-import type {TurnEvent} from '../../src/ui/events.ts';
+import type {ActEvent} from '../../src/ui/events.ts';
 import {evidence, lookFirst, moduleTexts, words} from './english.ts';
 
 const common = {
@@ -114,11 +115,16 @@ describe('care-course', () => {
     );
   });
 
-  it('goes to the heading when the words of a page come late', async () => {
-    const late = structuredClone(story);
-    if (late.screen.name === 'module') late.screen.page.words = undefined;
+  it('says that a module is on its way, and goes to its heading once it is there', async () => {
     const element = await show(home);
-    await change(element, late);
+    await change(element, {
+      ...story,
+      key: 'self-assessment/loading',
+      screen: {name: 'module', heading: 'Know where you stand'},
+    });
+    expect(element.shadowRoot!.querySelector('main')!.textContent).to.contain(
+      words.frame.loading,
+    );
 
     await change(element, story);
 
@@ -150,7 +156,9 @@ describe('care-course', () => {
     const element = await show(rating);
     const next = buttons(element, 'care-module').at(-1)!;
     const turns: string[] = [];
-    element.addEventListener('care-turn', ({to}: TurnEvent) => turns.push(to));
+    element.addEventListener('care-act', ({act}: ActEvent) =>
+      turns.push(act.type),
+    );
 
     for (const time of [1, 2]) {
       next.focus();

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {Answer} from '../../src/course/progress.ts';
 import '../../src/ui/care-rating.ts';
 import type {CareRating} from '../../src/ui/care-rating.ts';
-import type {LevelEvent, OccasionEvent} from '../../src/ui/events.ts';
+import type {ActEvent} from '../../src/ui/events.ts';
 import {confidence, evidence, moduleTexts, words} from './english.ts';
 
 function showEvidence(answer?: Answer, unanswered = false) {
@@ -61,12 +61,15 @@ describe('care-rating', () => {
 
   it('can be answered from the keyboard', async () => {
     const element = await showEvidence();
-    const chosen = oneEvent<LevelEvent>(element, 'care-level');
+    const chosen = oneEvent<ActEvent>(element, 'care-act');
     element.shadowRoot!.querySelector('input')!.focus();
 
     await sendKeys({press: 'ArrowDown'});
 
-    expect((await chosen).level).to.equal(1);
+    expect((await chosen).act).to.deep.equal({
+      type: 'level.chosen',
+      level: 1,
+    });
   });
 
   it('asks for an occasion only after a level above never', async () => {
@@ -79,7 +82,7 @@ describe('care-rating', () => {
 
   it('tells whether an occasion comes to mind', async () => {
     const element = await showEvidence({level: 4});
-    const told = oneEvent<OccasionEvent>(element, 'care-occasion');
+    const told = oneEvent<ActEvent>(element, 'care-act');
 
     element
       .shadowRoot!.querySelector<HTMLInputElement>(
@@ -87,7 +90,10 @@ describe('care-rating', () => {
       )!
       .click();
 
-    expect((await told).occasion).to.equal(false);
+    expect((await told).act).to.deep.equal({
+      type: 'occasion.answered',
+      occasion: false,
+    });
   });
 
   it('shows the answer it is given, and no other', async () => {

@@ -2,7 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/ui/care-sorting.ts';
 import type {CareSorting} from '../../src/ui/care-sorting.ts';
-import type {PickEvent} from '../../src/ui/events.ts';
+import type {ActEvent} from '../../src/ui/events.ts';
 import {practiceTexts, sort, words} from './english.ts';
 
 const {emails} = practiceTexts.sort.items;
@@ -37,13 +37,16 @@ describe('care-sorting', () => {
 
   it('takes a statement to its group by the keyboard', async () => {
     const element = await show();
-    const picked = oneEvent<PickEvent>(element, 'care-pick');
+    const picked = oneEvent<ActEvent>(element, 'care-act');
     element.focusUnanswered();
 
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
 
-    expect((await picked).option).to.equal('accomplished');
+    expect((await picked).act).to.deep.equal({
+      type: 'option.chosen',
+      option: 'accomplished',
+    });
   });
 
   it('says why at once, after the wrong group and after the right one', async () => {

@@ -29,7 +29,9 @@ describe('care-writing', () => {
   it('tells each word as it is typed', async () => {
     const element = await show();
     const told: string[] = [];
-    element.addEventListener('care-write', ({text}) => told.push(text));
+    element.addEventListener('care-act', ({act}) => {
+      if (act.type === 'text.written') told.push(act.text);
+    });
     element.focusUnanswered();
 
     await sendKeys({type: 'They'});

@@ -1,5 +1,6 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/ui/care-course.ts';
+import '../../src/ui/care-story.ts';
 import type {CareEmployer} from '../../src/ui/care-employer.ts';
 import type {CareHelp} from '../../src/ui/care-help.ts';
 import {diagnosisText} from '../../src/ui/care-help.ts';
