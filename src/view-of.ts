@@ -79,7 +79,8 @@ export function nameToShow(name: string): string {
   return parts.length === 2 && first && last ? `${first} ${last}` : name.trim();
 }
 
-function cardOf({progress, parts}: Visit, module: ModuleOutline): ModuleCard {
+function cardOf(visit: Visit, module: ModuleOutline): ModuleCard {
+  const {progress, parts} = visit;
   const {id, title, summary, minutes, objectives} = module;
   const done = progress.modules[id];
   const isHere = progress.place?.module === id;
@@ -94,6 +95,7 @@ function cardOf({progress, parts}: Visit, module: ModuleOutline): ModuleCard {
   return {
     ...{id, title, summary, minutes, state, ...place},
     objectives: objectives.map(({text}) => text),
+    waitsFor: visit.waitsFor(module)?.title,
   };
 }
 

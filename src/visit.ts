@@ -12,6 +12,7 @@ import {
   recordPlace,
   recordVersion,
 } from './course/module-progress.ts';
+import {waitsFor} from './course/order.ts';
 import {outcome} from './course/outcome.ts';
 import type {Progress} from './course/progress.ts';
 import type {Connection} from './lms/connect.ts';
@@ -82,13 +83,23 @@ export class Visit extends EventTarget {
     this.leaveModule();
     this.justFinished = '';
     const outline = this.parts.course.modules.find(({id}) => id === module);
-    this.screen = screen === 'module' && !outline ? 'home' : screen;
-    if (screen === 'module' && outline) {
+    const isOpen = outline !== undefined && !this.waitsFor(outline);
+    this.screen = screen === 'module' && !isOpen ? 'home' : screen;
+    if (screen === 'module' && isOpen) {
       this.opening = outline;
       if (this.has(outline.id)) this.openModule(outline);
       else void this.load(outline.id);
     }
     this.changed();
+  }
+
+  /** The module that has to be finished before this one, if one has to be. */
+  waitsFor(module: ModuleOutline): ModuleOutline | undefined {
+    const {connection, course} = this.parts;
+    const {mode, completion} = connection.launch;
+    // Who reviews the course, or has finished it once, may look at everything.
+    const isOpen = mode !== 'normal' || completion === 'completed';
+    return isOpen ? undefined : waitsFor(module, this.progress, course);
   }
 
   /** Passes on what the learner did on a page of the open module. */

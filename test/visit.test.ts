@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {Launch} from '../src/lms/lms.ts';
 import {standardDisplay} from '../src/ui/display.ts';
 import {words} from '../src/ui/words.ts';
 import {nameToShow, viewOf} from '../src/view-of.ts';
@@ -41,6 +42,26 @@ describe('a visit', () => {
 
     visit.act({type: 'back'});
     expect(home(visit).modules[0]?.state).to.equal('begun');
+  });
+
+  it('opens no module before its turn, except to those who may see all', () => {
+    const [first] = realCourse.modules;
+    const course = {
+      ...realCourse,
+      settings: {...realCourse.settings, order: 'sequential' as const},
+      modules: [first!, {...first!, id: 'second', number: 2}],
+    };
+    const words = {...realWords, second: realWords['self-assessment']!};
+    const screenAfter = (given: Partial<Launch>) => {
+      const connection = new RememberingLms().connect(given);
+      const {visit} = beginVisit({course, words, connection});
+      visit.go('module', 'second');
+      return visit.screen;
+    };
+
+    expect(screenAfter({})).to.equal('home');
+    expect(screenAfter({mode: 'review'})).to.equal('module');
+    expect(screenAfter({completion: 'completed'})).to.equal('module');
   });
 
   it('says what is missing when one goes on without an answer', () => {

@@ -50,6 +50,8 @@ export const interfaceWords = v.strictObject({
     /** {minutes} */
     minutes: text,
     done: text,
+    /** {title} of the module that has to be finished first. */
+    waitsFor: text,
     /** {page}, {pages} */
     resume: text,
     afterwards: text,

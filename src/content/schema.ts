@@ -72,6 +72,11 @@ export const courseFile = v.strictObject({
       ['suspend', 'normal'],
       'Use "suspend" or "normal".',
     ),
+    /** Whether every module is open at once, or each opens the next. */
+    order: v.optional(
+      v.picklist(['free', 'sequential'], 'Use "free" or "sequential".'),
+      'free',
+    ),
     /** By module id. */
     modules: v.optional(
       v.record(

@@ -1,5 +1,6 @@
 import type {CourseData, ModuleOutline} from '../content/course-data.ts';
 import {isComplete, shareDone} from './module-progress.ts';
+import {neededModules} from './needed-modules.ts';
 import type {Interaction, ObjectiveOutcome, Outcome} from './outcome-types.ts';
 import {pageWithin, pagesOf} from './pages-of.ts';
 import type {Progress} from './progress.ts';
@@ -27,12 +28,6 @@ export function outcome(progress: Progress, course: CourseData): Outcome {
 /** An id as it is recorded: some LMSs refuse a hyphen. */
 export function recordedId(id: string): string {
   return id.replaceAll('-', '_');
-}
-
-/** The required modules; where none is required, all of them. */
-function neededModules({modules}: CourseData) {
-  const required = modules.filter((module) => module.required);
-  return required.length > 0 ? required : modules;
 }
 
 /** To four decimals, which is finer than a page and kind to every LMS. */

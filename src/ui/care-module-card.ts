@@ -15,6 +15,8 @@ export interface ModuleCard {
   page: number;
   pages: number;
   objectives: string[];
+  /** Title of the module that has to be finished first, if one has to be. */
+  waitsFor?: string;
 }
 
 /**
@@ -28,19 +30,29 @@ export class CareModuleCard extends LitElement {
   static override styles = [
     baseStyles,
     css`
-      button {
+      .card {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
         gap: var(--care-space-m);
         align-items: center;
         inline-size: 100%;
         padding: var(--care-space-m);
-        border-color: var(--care-control);
+        border: var(--care-border) solid var(--care-control);
         border-radius: var(--care-radius-card);
         background: var(--care-card);
         font-weight: 400;
         line-height: 1.4;
         text-align: start;
+      }
+
+      .waiting {
+        border-style: dashed;
+        background: none;
+      }
+
+      .waiting .badge {
+        background: none;
+        color: var(--care-soft);
       }
 
       button:hover {
@@ -96,7 +108,14 @@ export class CareModuleCard extends LitElement {
 
   override render() {
     if (!this.module) return nothing;
-    const {id, state, title, minutes, page, pages} = this.module;
+    const {id, state, title, minutes, page, pages, waitsFor} = this.module;
+    if (waitsFor !== undefined) {
+      return html`
+        <div class="card waiting">
+          ${this.renderAbout(title, fill(words.home.waitsFor, {title: waitsFor}))}
+        </div>
+      `;
+    }
     const facts = {
       new: fill(words.home.minutes, {minutes}),
       begun: fill(words.home.resume, {page, pages}),
@@ -104,17 +123,23 @@ export class CareModuleCard extends LitElement {
     };
     return html`
       <button
-        class=${state}
+        class="card ${state}"
         @click=${() => this.dispatchEvent(new GoEvent('module', id))}
       >
-        <span class="badge" aria-hidden="true"
-          >${state === 'done' ? '✓' : this.number}</span
-        >
-        <span>
-          <span class="name">${title}</span>
-          <span class="soft small">${facts[state]}</span>
-        </span>
+        ${this.renderAbout(title, facts[state])}
       </button>
+    `;
+  }
+
+  private renderAbout(title: string, fact: string) {
+    return html`
+      <span class="badge" aria-hidden="true"
+        >${this.module?.state === 'done' ? '✓' : this.number}</span
+      >
+      <span>
+        <span class="name">${title}</span>
+        <span class="soft small">${fact}</span>
+      </span>
     `;
   }
 }

@@ -46,6 +46,7 @@ export function courseOf(
       language: 'en',
       privateAnswers: 'device',
       exitWhenComplete: 'suspend',
+      order: 'free',
       modules: {},
     },
     title: 'Course',

@@ -39,6 +39,7 @@ export function sampleCourse(
         language: 'en',
         privateAnswers: 'device',
         exitWhenComplete: 'suspend',
+        order: 'free',
         modules: {},
       },
       title: 'I CARE',

@@ -73,6 +73,18 @@ describe('care-home', () => {
     });
   });
 
+  it('shows a module that has to wait, says for which, and offers no way in', async () => {
+    const waiting = {...fresh, id: 'two', waitsFor: 'Know where you stand'};
+    const element = await show([fresh, waiting]);
+    const [, card] = element.shadowRoot!.querySelectorAll('care-module-card');
+
+    await expect(element).to.be.accessible();
+    expect(card!.shadowRoot!.textContent).to.contain(
+      'Opens after “Know where you stand”',
+    );
+    expect(card!.shadowRoot!.querySelector('button')).to.equal(null);
+  });
+
   it('counts the minutes that are left', async () => {
     const half = {...fresh, state: 'begun', page: 13, pages: 26} as const;
 
