@@ -1,5 +1,5 @@
 import type {RecordRow} from './record-rows.ts';
-import {csv} from './csv.ts';
+import {csv} from '../../csv.ts';
 import {isoDuration} from './duration.ts';
 
 /** Documented in `docs/records.md`; add columns at the end only. */
