@@ -62,6 +62,8 @@ export type InteractionResponse =
     }
   | {
       type: 'performance';
+      /** Every step and its answers, each in its permanent order. */
+      steps: {id: string; answers: string[]}[];
       response: [step: string, answer: string][];
       correct?: [step: string, answer: string][];
     };

@@ -48,7 +48,13 @@ export function response12(answer: InteractionResponse): SpelledResponse {
         ),
       );
     case 'performance':
-      return both(answer, (steps) => performed(steps, '.', ',', 255));
+      return both(answer, (steps) =>
+        join(
+          steps.map(([step, said]) => performed12(answer.steps, step, said)),
+          ',',
+          255,
+        ),
+      );
   }
 }
 
@@ -71,7 +77,14 @@ export function response2004(answer: InteractionResponse): SpelledResponse {
         ),
       );
     case 'performance':
-      return both(answer, (steps) => performed(steps, '[.]', '[,]'));
+      return both(answer, (steps) =>
+        join(
+          steps.map(([step, said]) =>
+            pair(shortId(step), shortId(said), '[.]'),
+          ),
+          '[,]',
+        ),
+      );
   }
 }
 
@@ -85,18 +98,15 @@ function both<Given>(
   };
 }
 
-/** Steps keep their names in both standards: SCORM 1.2 takes any text here. */
-function performed(
-  steps: [string, string][],
-  dot: string,
-  comma: string,
-  length?: number,
+/** SCORM 1.2 takes any text here; with letters, the longest way has room. */
+function performed12(
+  steps: {id: string; answers: string[]}[],
+  step: string,
+  said: string,
 ) {
-  return join(
-    steps.map(([step, answer]) => pair(shortId(step), shortId(answer), dot)),
-    comma,
-    length,
-  );
+  const ids = steps.map(({id}) => id);
+  const answers = steps[ids.indexOf(step)]?.answers ?? [];
+  return pair(letter(ids, step), letter(answers, said), '.');
 }
 
 function pair(left: string, right: string, dot: string): string {

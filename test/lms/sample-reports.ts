@@ -118,6 +118,10 @@ export const interactions: Interaction[] = [
     ...asked,
     id: 'path',
     type: 'performance',
+    steps: [
+      {id: 'scene_1', answers: ['speak', 'listen']},
+      {id: 'scene_2', answers: ['42', '43']},
+    ],
     response: [
       ['scene_1', 'listen'],
       ['scene_2', '42'],

@@ -87,6 +87,7 @@ export const responses12: Rules = {
   sequencing: several('[0-9a-z]', ','),
   likert: /^[0-9a-z]$/,
   matching: several('[0-9a-z]\\.[0-9a-z]', ','),
+  performance: several('[0-9a-z]\\.[0-9a-z]', ','),
 };
 export const responses2004: Rules = {
   choice: several(shortId, '\\[,\\]'),
