@@ -1,10 +1,13 @@
 import type {ModuleOutline} from './content/course-data.ts';
 import type {ConductedModule} from './course/conduct-module.ts';
+import type {CardsContext} from './course/cards-machine.ts';
 import type {PickingContext} from './course/picking-machine.ts';
 import {profileResult} from './course/profile.ts';
 import type {Progress, RatingAnswer} from './course/progress.ts';
 import {itemOn} from './course/rating-answers.ts';
+import type {SimulatorContext} from './course/simulator-machine.ts';
 import type {WritingContext} from './course/writing-machine.ts';
+import {compareYear} from './course/year-comparison.ts';
 import type {ModulePage} from './ui/care-module.ts';
 
 /**
@@ -15,7 +18,10 @@ export function shownAnswer(
   module: ModuleOutline,
   conducted: ConductedModule,
   progress: Progress,
-): Pick<ModulePage, 'answer' | 'result' | 'picked' | 'text'> {
+): Pick<
+  ModulePage,
+  'answer' | 'result' | 'picked' | 'text' | 'opened' | 'year'
+> {
   const {activity, snapshot} = conducted.current();
   const {context} = snapshot;
   switch (activity.kind) {
@@ -35,5 +41,13 @@ export function shownAnswer(
       return {picked: (context as PickingContext).picked};
     case 'writing':
       return {text: (context as WritingContext).text};
+    case 'cards': {
+      const {answers = {}} = (context as CardsContext).record;
+      return {opened: Object.keys(answers)};
+    }
+    case 'simulator': {
+      const {plan, year} = context as SimulatorContext;
+      return {year: plan && compareYear(activity, plan, year)};
+    }
   }
 }

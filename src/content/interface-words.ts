@@ -116,6 +116,23 @@ export const interfaceWords = v.strictObject({
     /** In place of "Next", while nothing is written. */
     skip: text,
   }),
+  cards: v.strictObject({
+    /** On a closed card. */
+    open: text,
+    example: text,
+    /** {count}, {all} */
+    count: text,
+    /** Said when somebody goes on before all are open. */
+    choose: text,
+  }),
+  simulator: v.strictObject({
+    /** {title}, {own}, {ownLow}, {ownHigh}, {other}, {otherLow}, {otherHigh} */
+    chart: text,
+    table: text,
+    visit: text,
+    points: text,
+    customers: text,
+  }),
   profile: v.strictObject({
     quality: text,
     confidence: text,

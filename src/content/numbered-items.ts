@@ -14,6 +14,10 @@ export function numberedItems(activity: Activity): NumberedItem[] {
     case 'sorting':
     case 'choice':
       return activity.items;
+    case 'cards':
+      return activity.cards;
+    case 'simulator':
+      return activity.spreads;
     case 'story':
     case 'profile':
     case 'writing':

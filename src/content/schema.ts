@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import {castMember} from './cast.ts';
 import {id, numbered, permanentNumber, text} from './ids.ts';
+import {cardsStructure, cardsWords, checkCards} from './kinds/cards.ts';
 import {checkChoice, choiceStructure, choiceWords} from './kinds/choice.ts';
 import {checkProfile, profileStructure, profileWords} from './kinds/profile.ts';
 import {checkRating, ratingStructure, ratingWords} from './kinds/rating.ts';
+import {
+  checkSimulator,
+  simulatorStructure,
+  simulatorWords,
+} from './kinds/simulator.ts';
 import {checkSorting, sortingStructure, sortingWords} from './kinds/sorting.ts';
 import {checkStory, storyStructure, storyWords} from './kinds/story.ts';
 import {checkWriting, writingStructure, writingWords} from './kinds/writing.ts';
@@ -32,6 +38,12 @@ export const kinds = {
     words: writingWords,
     check: checkWriting,
   },
+  cards: {structure: cardsStructure, words: cardsWords, check: checkCards},
+  simulator: {
+    structure: simulatorStructure,
+    words: simulatorWords,
+    check: checkSimulator,
+  },
 } as const;
 
 export const activity = v.variant('kind', [
@@ -41,6 +53,8 @@ export const activity = v.variant('kind', [
   sortingStructure,
   choiceStructure,
   writingStructure,
+  cardsStructure,
+  simulatorStructure,
 ]);
 
 /** `modules/course.json`. */

@@ -45,7 +45,10 @@ export type ActivityEvent =
   | {type: 'level.chosen'; level: number}
   | {type: 'occasion.answered'; occasion: boolean}
   | {type: 'option.chosen'; option: string}
-  | {type: 'text.written'; text: string};
+  | {type: 'text.written'; text: string}
+  | {type: 'card.opened'; card: string}
+  | {type: 'plan.tried'; spread: string; effort: number}
+  | {type: 'year.asked'};
 
 /** What an activity tells: something worth keeping, and where the learner is. */
 export type ActivityEmitted =

@@ -1,19 +1,25 @@
+import type {Cards} from '../content/kinds/cards.ts';
 import type {Rating} from '../content/kinds/rating.ts';
+import type {Simulator} from '../content/kinds/simulator.ts';
 import type {Writing} from '../content/kinds/writing.ts';
 import type {Activity} from '../content/schema.ts';
 import type {AnswerCode} from './answer-code.ts';
+import {cardsCode} from './cards-code.ts';
 import {pagesOf} from './pages-of.ts';
 import {countSettled, firstUnsettled, type Picking} from './picking-answers.ts';
 import {pickingCode} from './picking-code.ts';
 import type {
   ActivityRecord,
   Answer,
+  OpenedAnswer,
   PickAnswer,
+  PlanAnswer,
   RatingAnswer,
   WrittenAnswer,
 } from './progress.ts';
 import {countAnswered, firstUnanswered} from './rating-answers.ts';
 import {ratingCode} from './rating-code.ts';
+import {simulatorCode} from './simulator-code.ts';
 import {writingCode} from './writing-code.ts';
 
 /** What the course must know of a kind of activity. */
@@ -57,6 +63,13 @@ const writing: Kind<Writing, WrittenAnswer> = {
   code: writingCode,
 };
 
+const cards: Kind<Cards, OpenedAnswer> = {...reading, code: cardsCode};
+
+const simulator: Kind<Simulator, PlanAnswer> = {
+  ...reading,
+  code: simulatorCode,
+};
+
 /**
  * Every kind of activity. A new kind joins the course here, and with what runs
  * it in `machines.ts`, which comes after the first screen.
@@ -70,6 +83,8 @@ const kinds: {
   sorting: picking,
   choice: picking,
   writing,
+  cards,
+  simulator,
 };
 
 function kindOf(activity: Activity) {

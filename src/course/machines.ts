@@ -8,9 +8,11 @@ import type {
   ActivityOutput,
   Surroundings,
 } from './activity-machine.ts';
+import {cardsMachine} from './cards-machine.ts';
 import {pickingMachine} from './picking-machine.ts';
 import {ratingMachine} from './rating-machine.ts';
 import {readingMachine} from './reading-machine.ts';
+import {simulatorMachine} from './simulator-machine.ts';
 import {writingMachine} from './writing-machine.ts';
 
 /** A snapshot of whichever machine, as far as all are alike. */
@@ -36,6 +38,8 @@ const machines: Record<Activity['kind'], unknown> = {
   sorting: pickingMachine,
   choice: pickingMachine,
   writing: writingMachine,
+  cards: cardsMachine,
+  simulator: simulatorMachine,
 };
 
 export function machineOf(activity: Activity): ActivityMachine {

@@ -16,6 +16,8 @@ export function pagesOf(activity: Activity): number {
     case 'profile':
       return profilePages.length;
     case 'writing':
+    case 'cards':
+    case 'simulator':
       return 1;
   }
 }

@@ -27,7 +27,8 @@ export interface ActivityRecord<A extends Answer = Answer> {
 }
 
 /** What a learner said; each kind of activity has answers of one of these. */
-export type Answer = RatingAnswer | PickAnswer | WrittenAnswer;
+export type Answer =
+  RatingAnswer | PickAnswer | WrittenAnswer | OpenedAnswer | PlanAnswer;
 
 /** A rating: 0 to 4, and whether the learner can name an occasion, once asked. */
 export interface RatingAnswer {
@@ -46,6 +47,16 @@ export interface PickAnswer {
 /** A text of the learner's own. */
 export interface WrittenAnswer {
   text: string;
+}
+
+/** A card that was opened. */
+export interface OpenedAnswer {
+  opened: true;
+}
+
+/** A way to spread an effort that was tried, and with how much, from 1. */
+export interface PlanAnswer {
+  effort: number;
 }
 
 export interface Place {

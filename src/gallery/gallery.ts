@@ -19,6 +19,7 @@ import '../ui/care-display-settings.ts';
 import type {ModuleCard} from '../ui/care-module-card.ts';
 import {applyDisplay, standardDisplay, type Display} from '../ui/display.ts';
 import {useWords} from '../ui/words.ts';
+import {cardsAndYears} from './cards-and-years.ts';
 
 // Every element in every state, on one page: `npm run dev`, then /gallery.
 
@@ -210,6 +211,7 @@ const states: [string, unknown][] = [
       ${text ? nothing : html`<care-privacy></care-privacy>`}
     </care-writing>`,
   ]),
+  ...cardsAndYears,
   ...(['device', 'lms', 'page'] as const).map((keeping): [string, unknown] => [
     `care-privacy, ${keeping}`,
     html`<care-privacy .keeping=${keeping}></care-privacy>`,

@@ -4,13 +4,16 @@ import type {PersonInMood} from '../content/cast.ts';
 import type {Activity} from '../content/schema.ts';
 import type {ProfileResult} from '../course/profile.ts';
 import type {RatingAnswer} from '../course/progress.ts';
+import type {YearComparison} from '../course/year-comparison.ts';
 import {baseStyles} from './base-styles.ts';
 import type {CarePage} from './care-page.ts';
+import './care-cards.ts';
 import './care-choice.ts';
 import './care-privacy.ts';
 import type {PrivateKeeping} from './care-privacy.ts';
 import './care-profile.ts';
 import './care-rating.ts';
+import './care-simulator.ts';
 import './care-sorting.ts';
 import './care-stage.ts';
 import './care-story.ts';
@@ -31,6 +34,10 @@ export interface ModulePage {
   picked?: string;
   /** A writing: what is in the field. */
   text?: string;
+  /** Cards: ids of those that are open. */
+  opened?: readonly string[];
+  /** A simulator: the year to show, once a plan was tried. */
+  year?: YearComparison;
   /** A profile: what it came to. */
   result?: ProfileResult;
   /** The learner tried to go on without an answer. */
@@ -197,6 +204,22 @@ export class CareModule extends LitElement {
           .picked=${page.picked}
           .unanswered=${page.unanswered}
         ></care-choice>`;
+      case 'cards':
+        return html`<care-cards
+          class="page"
+          .activity=${activity}
+          .words=${page.words}
+          .opened=${page.opened ?? []}
+          .unanswered=${page.unanswered}
+        ></care-cards>`;
+      case 'simulator':
+        return html`<care-simulator
+          class="page"
+          .activity=${activity}
+          .words=${page.words}
+          .year=${page.year}
+          .unanswered=${page.unanswered}
+        ></care-simulator>`;
       case 'writing':
         return html`<care-writing
           class="page"

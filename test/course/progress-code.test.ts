@@ -17,13 +17,19 @@ import type {Answer, RatingAnswer} from '../../src/course/progress.ts';
 import {ownText} from '../../src/course/written-text.ts';
 import {
   accomplishments,
+  betterThanAverage,
   courseOf,
   selfAssessment,
   smallModule,
 } from './example-course.ts';
 import {progressIn, stateFields} from './progress-samples.ts';
 
-const course = courseOf([selfAssessment, smallModule, accomplishments]);
+const course = courseOf([
+  selfAssessment,
+  smallModule,
+  accomplishments,
+  betterThanAverage,
+]);
 const fields = {
   attempt: 0xfedcba98,
   learner: 0x12345678,
@@ -42,6 +48,14 @@ function largestAnswers(activity: Activity): Record<string, Answer> {
           const first = optionsOf(activity, id).at(-1)!.id;
           return [id, {first, settled: true as const}];
         }),
+      );
+    case 'cards':
+      return Object.fromEntries(
+        activity.cards.map(({id}) => [id, {opened: true as const}]),
+      );
+    case 'simulator':
+      return Object.fromEntries(
+        activity.spreads.map(({id}) => [id, {effort: 5}]),
       );
     case 'writing':
       return {[ownText]: {text: 'x'.repeat(writingLimit)}};
@@ -153,6 +167,16 @@ describe('saved progress', () => {
 
     expect(all).to.have.length.below(115);
     expect(shared).to.have.length.below(95);
+  });
+
+  it('stays small: a module of choices, cards and plans', () => {
+    const length = (progress: Progress) =>
+      encodeProgress(progress, course, fields, 'all').length;
+    const nothing = {...finished(betterThanAverage), modules: {}};
+
+    // In bytes of the envelope, four characters to three.
+    const own = length(finished(betterThanAverage)) - length(nothing);
+    expect(own).to.be.below(120);
   });
 
   it('keeps within what every LMS holds, with all that learners can write', () => {

@@ -1,4 +1,5 @@
 import {
+  constant,
   constantFrom,
   date,
   integer,
@@ -89,6 +90,9 @@ const writtenText = string({unit: 'grapheme', minLength: 1, maxLength: 280})
 /** Any answer to an item of an activity. */
 function answerTo(activity: Activity, item: string): Arbitrary<Answer> {
   if (activity.kind === 'writing') return writtenText;
+  if (activity.kind === 'cards') return constant({opened: true as const});
+  if (activity.kind === 'simulator')
+    return record({effort: integer({min: 1, max: 5})});
   if (activity.kind !== 'sorting' && activity.kind !== 'choice') return rating;
   const options = optionsOf(activity, item).map(({id}) => id);
   return record(

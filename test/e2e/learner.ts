@@ -11,6 +11,14 @@ const groups = [
 ];
 const replies = [/^“Carers can park/, /^“Patients leave/, /^“All eleven/];
 
+/** What the second module asks, in order. */
+const firstThoughts = [/^“Some find it/, /^“More formal/];
+const brakesAndEngines = [
+  ...['A brake', 'An engine', 'An engine', 'A brake'],
+  ...['A brake', 'An engine', 'A brake', 'An engine'],
+];
+const engines = [/balance/, /confidence/, /coming first/, /their job/, /care,/];
+
 /** How many statements the first module has to rate. */
 export const confidenceItems = 6;
 export const evidenceItems = 15;
@@ -74,10 +82,36 @@ export function learner(course: Course) {
     await turn();
   }
 
-  async function reply(words: RegExp) {
+  async function reply(words: RegExp, say = 'Say it this way') {
     await course.getByRole('radio', {name: words}).check();
-    await button('Say it this way').click();
+    await button(say).click();
     await turn();
+  }
+
+  async function openCards(count: number) {
+    for (let card = 1; card <= count; card++) {
+      await button(/Open the card/)
+        .first()
+        .click();
+      await course.getByText(`${card} of ${count} cards are open.`).waitFor();
+    }
+    await turn();
+  }
+
+  /** Better than average, from its first page to Finish. */
+  async function takeBetterThanAverage() {
+    for (const words of firstThoughts) await reply(words, 'I would say this');
+    for (let page = 0; page < 3; page++) await turn();
+    for (const plan of [/^Steady/, /^Fireworks/])
+      await course.getByRole('radio', {name: plan}).check();
+    await button('Another year').click();
+    await turn();
+    await turn();
+    await openCards(3);
+    await openCards(6);
+    for (const group of brakesAndEngines) await sortInto(group);
+    for (const words of engines) await reply(words, 'It is this engine');
+    await button('Finish').click();
   }
 
   /** The module of practice, up to the text of one's own. */
@@ -106,6 +140,7 @@ export function learner(course: Course) {
     rateEvidence,
     practise,
     takePractice,
+    takeBetterThanAverage,
     /** From the home screen into the next module. */
     begin: () => button(/^Start: /).click(),
     goOn: () => button(/^Continue: /).click(),
@@ -113,9 +148,11 @@ export function learner(course: Course) {
     async readStory() {
       for (let page = 0; page < 3; page++) await turn();
     },
-    /** Both modules of the course, from the first page to the last. */
+    /** All modules of the course, from the first page to the last. */
     async takeAll() {
       await takeSelfAssessment();
+      await button(/^Start: /).click();
+      await takeBetterThanAverage();
       await button(/^Start: /).click();
       await takePractice();
     },

@@ -130,6 +130,8 @@ describe('the whole path', () => {
           await again.button('Finish').click();
           if (file.startsWith('i-care-')) {
             await again.begin();
+            await again.takeBetterThanAverage();
+            await again.begin();
             await again.takePractice();
           }
           await again.seeText('You have finished');
