@@ -1,4 +1,5 @@
 import {describe} from 'node:test';
+import {kinds} from '../../src/content/schema.ts';
 import {paths} from './example-files.ts';
 import {itTells} from './mistakes.ts';
 import type {Mistakes} from './mistakes.ts';
@@ -11,7 +12,9 @@ const mistakes: Mistakes = {
     [[module, 'activities.0.kind', 'quiz']],
     [
       `${module} cannot be used yet.`,
-      '  activities.0.kind: This should be "story" or "rating" or "profile" or "sorting" or "choice" or "writing", not "quiz".',
+      `  activities.0.kind: This should be ${Object.keys(kinds)
+        .map((kind) => `"${kind}"`)
+        .join(' or ')}, not "quiz".`,
     ],
   ],
   'an empty text': [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {jsonSchemas} from '../../src/content/json-schema.ts';
+import {kinds} from '../../src/content/schema.ts';
 import {paths, realFiles} from './example-files.ts';
 
 const schemas = jsonSchemas();
@@ -47,7 +48,7 @@ describe('jsonSchemas', () => {
 
     assert.deepEqual(
       activity.oneOf.map(({properties}) => properties.kind.const),
-      ['story', 'rating', 'profile', 'sorting', 'choice', 'writing'],
+      Object.keys(kinds),
     );
   });
 
@@ -58,7 +59,7 @@ describe('jsonSchemas', () => {
 
     assert.deepEqual(
       words.anyOf.map(({required}) => required[0]),
-      ['steps', 'title', 'title', 'prompt', 'prompt', 'title'],
+      Object.values(kinds).map(({words}) => Object.keys(words.entries)[0]),
     );
   });
 

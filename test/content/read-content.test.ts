@@ -8,6 +8,8 @@ import {readContent} from '../../src/content/read-content.ts';
 import {paths} from './example-files.ts';
 import {modulesFolder} from './modules-folder.ts';
 
+const {modules} = (await readContent('.')).course;
+
 describe('readContent', () => {
   it('reads the whole course', async () => {
     const content = await readContent('.');
@@ -22,21 +24,23 @@ describe('readContent', () => {
     await folder.replace(paths.module, '"minutes": 8,', '"minutes": 8');
     await folder.replace(paths.course, '"en"', '"english"');
 
+    const missing = ['modules', ...modules.map((id) => `modules/${id}`)].map(
+      (place) => [
+        `${place}/english.json`,
+        'This file is missing. Write it, or correct the name of the file.',
+      ],
+    );
+    const others = [
+      [paths.course, 'settings.language: Use a tag such as en or pt-BR.'],
+      [paths.module, 'line 6, column 3: Put a comma or a closing } here.'],
+    ];
     await assert.rejects(readContent(folder.root), {
       name: 'ContentError',
       code: 'content',
-      message: [
-        'modules/accomplishments/english.json cannot be used yet.',
-        '  This file is missing. Write it, or correct the name of the file.',
-        `${paths.course} cannot be used yet.`,
-        '  settings.language: Use a tag such as en or pt-BR.',
-        'modules/english.json cannot be used yet.',
-        '  This file is missing. Write it, or correct the name of the file.',
-        'modules/self-assessment/english.json cannot be used yet.',
-        '  This file is missing. Write it, or correct the name of the file.',
-        `${paths.module} cannot be used yet.`,
-        '  line 6, column 3: Put a comma or a closing } here.',
-      ].join('\n'),
+      message: [...missing, ...others]
+        .map(([file, line]) => `${file} cannot be used yet.\n  ${line}`)
+        .toSorted()
+        .join('\n'),
     });
   });
 
