@@ -4,6 +4,7 @@ import type {PickingContext} from './course/picking-machine.ts';
 import {profileResult} from './course/profile.ts';
 import type {Progress, RatingAnswer} from './course/progress.ts';
 import {itemOn} from './course/rating-answers.ts';
+import type {ReplyContext} from './course/reply-machine.ts';
 import type {WritingContext} from './course/writing-machine.ts';
 import type {ModulePage} from './ui/care-module.ts';
 
@@ -15,7 +16,7 @@ export function shownAnswer(
   module: ModuleOutline,
   conducted: ConductedModule,
   progress: Progress,
-): Pick<ModulePage, 'answer' | 'result' | 'picked' | 'text'> {
+): Pick<ModulePage, 'answer' | 'result' | 'picked' | 'said' | 'text'> {
   const {activity, snapshot} = conducted.current();
   const {context} = snapshot;
   switch (activity.kind) {
@@ -33,6 +34,8 @@ export function shownAnswer(
     case 'sorting':
     case 'choice':
       return {picked: (context as PickingContext).picked};
+    case 'reply':
+      return {said: (context as ReplyContext).said};
     case 'writing':
       return {text: (context as WritingContext).text};
   }

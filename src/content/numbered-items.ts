@@ -14,6 +14,14 @@ export function numberedItems(activity: Activity): NumberedItem[] {
     case 'sorting':
     case 'choice':
       return activity.items;
+    case 'reply':
+      return activity.items.map(({id, number, parts}) => ({
+        ...{id, number},
+        options: parts.flatMap(({options = [], ...part}) => [
+          {id: part.id, number: part.number},
+          ...options,
+        ]),
+      }));
     case 'story':
     case 'profile':
     case 'writing':

@@ -4,6 +4,8 @@ import {id, numbered, permanentNumber, text} from './ids.ts';
 import {checkChoice, choiceStructure, choiceWords} from './kinds/choice.ts';
 import {checkProfile, profileStructure, profileWords} from './kinds/profile.ts';
 import {checkRating, ratingStructure, ratingWords} from './kinds/rating.ts';
+import {checkReply} from './kinds/check-reply.ts';
+import {replyStructure, replyWords} from './kinds/reply.ts';
 import {checkSorting, sortingStructure, sortingWords} from './kinds/sorting.ts';
 import {checkStory, storyStructure, storyWords} from './kinds/story.ts';
 import {checkWriting, writingStructure, writingWords} from './kinds/writing.ts';
@@ -27,6 +29,7 @@ export const kinds = {
     check: checkSorting,
   },
   choice: {structure: choiceStructure, words: choiceWords, check: checkChoice},
+  reply: {structure: replyStructure, words: replyWords, check: checkReply},
   writing: {
     structure: writingStructure,
     words: writingWords,
@@ -40,6 +43,7 @@ export const activity = v.variant('kind', [
   profileStructure,
   sortingStructure,
   choiceStructure,
+  replyStructure,
   writingStructure,
 ]);
 

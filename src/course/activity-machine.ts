@@ -45,6 +45,7 @@ export type ActivityEvent =
   | {type: 'level.chosen'; level: number}
   | {type: 'occasion.answered'; occasion: boolean}
   | {type: 'option.chosen'; option: string}
+  | {type: 'reply.said'; options: string[]}
   | {type: 'text.written'; text: string};
 
 /** What an activity tells: something worth keeping, and where the learner is. */

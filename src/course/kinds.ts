@@ -1,4 +1,5 @@
 import type {Rating} from '../content/kinds/rating.ts';
+import type {Reply} from '../content/kinds/reply.ts';
 import type {Writing} from '../content/kinds/writing.ts';
 import type {Activity} from '../content/schema.ts';
 import type {AnswerCode} from './answer-code.ts';
@@ -10,10 +11,13 @@ import type {
   Answer,
   PickAnswer,
   RatingAnswer,
+  ReplyAnswer,
   WrittenAnswer,
 } from './progress.ts';
 import {countAnswered, firstUnanswered} from './rating-answers.ts';
 import {ratingCode} from './rating-code.ts';
+import {countSettledReplies, firstUnsettledReply} from './reply-answers.ts';
+import {replyCode} from './reply-code.ts';
 import {writingCode} from './writing-code.ts';
 
 /** What the course must know of a kind of activity. */
@@ -51,6 +55,15 @@ const picking: Kind<Picking, PickAnswer> = {
     record?.done ? pagesOf(activity) : countSettled(activity, record),
 };
 
+const reply: Kind<Reply, ReplyAnswer> = {
+  isPrivate: false,
+  code: replyCode,
+  firstOpenPage: (activity, record) =>
+    record?.done ? undefined : firstUnsettledReply(activity, record),
+  pagesDone: (activity, record) =>
+    record?.done ? pagesOf(activity) : countSettledReplies(activity, record),
+};
+
 const writing: Kind<Writing, WrittenAnswer> = {
   ...reading,
   isPrivate: true,
@@ -69,6 +82,7 @@ const kinds: {
   profile: reading,
   sorting: picking,
   choice: picking,
+  reply,
   writing,
 };
 

@@ -11,6 +11,7 @@ import type {
 import {pickingMachine} from './picking-machine.ts';
 import {ratingMachine} from './rating-machine.ts';
 import {readingMachine} from './reading-machine.ts';
+import {replyMachine} from './reply-machine.ts';
 import {writingMachine} from './writing-machine.ts';
 
 /** A snapshot of whichever machine, as far as all are alike. */
@@ -35,6 +36,7 @@ const machines: Record<Activity['kind'], unknown> = {
   profile: readingMachine,
   sorting: pickingMachine,
   choice: pickingMachine,
+  reply: replyMachine,
   writing: writingMachine,
 };
 

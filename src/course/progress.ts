@@ -27,7 +27,7 @@ export interface ActivityRecord<A extends Answer = Answer> {
 }
 
 /** What a learner said; each kind of activity has answers of one of these. */
-export type Answer = RatingAnswer | PickAnswer | WrittenAnswer;
+export type Answer = RatingAnswer | PickAnswer | ReplyAnswer | WrittenAnswer;
 
 /** A rating: 0 to 4, and whether the learner can name an occasion, once asked. */
 export interface RatingAnswer {
@@ -40,6 +40,14 @@ export interface PickAnswer {
   /** Id of the option that was chosen first. */
   first: string;
   /** The right one was found, or the learner has gone on. */
+  settled?: true;
+}
+
+/** A reply of several parts. */
+export interface ReplyAnswer {
+  /** Ids of what was chosen first, in the order in which it is asked. */
+  first: string[];
+  /** The best was said, or the learner has gone on. */
   settled?: true;
 }
 

@@ -19,6 +19,7 @@ import '../ui/care-display-settings.ts';
 import type {ModuleCard} from '../ui/care-module-card.ts';
 import {applyDisplay, standardDisplay, type Display} from '../ui/display.ts';
 import {useWords} from '../ui/words.ts';
+import {replyStates} from './replies.ts';
 
 // Every element in every state, on one page: `npm run dev`, then /gallery.
 
@@ -198,6 +199,7 @@ const states: [string, unknown][] = [
       .unanswered=${unanswered}
     ></care-choice>`,
   ]),
+  ...replyStates,
   ...(
     [
       ['empty, with who can see it', ''],

@@ -4,6 +4,7 @@ import type {PersonInMood} from '../content/cast.ts';
 import type {Activity} from '../content/schema.ts';
 import type {ProfileResult} from '../course/profile.ts';
 import type {RatingAnswer} from '../course/progress.ts';
+import {moodAfter} from '../course/reply-answers.ts';
 import {baseStyles} from './base-styles.ts';
 import type {CarePage} from './care-page.ts';
 import './care-choice.ts';
@@ -11,6 +12,7 @@ import './care-privacy.ts';
 import type {PrivateKeeping} from './care-privacy.ts';
 import './care-profile.ts';
 import './care-rating.ts';
+import './care-reply.ts';
 import './care-sorting.ts';
 import './care-stage.ts';
 import './care-story.ts';
@@ -29,6 +31,8 @@ export interface ModulePage {
   answer?: RatingAnswer;
   /** A sorting or a choice: the option whose feedback is due. */
   picked?: string;
+  /** A reply: what was said last. */
+  said?: string[];
   /** A writing: what is in the field. */
   text?: string;
   /** A profile: what it came to. */
@@ -197,6 +201,15 @@ export class CareModule extends LitElement {
           .picked=${page.picked}
           .unanswered=${page.unanswered}
         ></care-choice>`;
+      case 'reply':
+        return html`<care-reply
+          class="page"
+          .activity=${activity}
+          .words=${page.words}
+          .page=${page.page}
+          .said=${page.said}
+          .unanswered=${page.unanswered}
+        ></care-reply>`;
       case 'writing':
         return html`<care-writing
           class="page"
@@ -221,13 +234,17 @@ function nextLabel({activity, text, isLast}: ModulePage) {
 }
 
 /** The person whom the page shows, if there is one. */
-function whoIsOn({activity, page}: ModulePage): PersonInMood | undefined {
+function whoIsOn({activity, page, said}: ModulePage): PersonInMood | undefined {
   switch (activity.kind) {
     case 'story':
       return activity.people?.[activity.steps[page] ?? ''];
     case 'sorting':
     case 'choice':
       return activity.items[page]?.who;
+    case 'reply': {
+      const item = activity.items[page];
+      return item && {...item.who, mood: moodAfter(activity, item, said)};
+    }
     default:
       return undefined;
   }

@@ -3,6 +3,7 @@ import type {CourseData, ModuleOutline} from '../../src/content/course-data.ts';
 import {moduleFile} from '../../src/content/schema.ts';
 import type {Activity} from '../../src/content/schema.ts';
 import accomplishmentsFile from '../../modules/accomplishments/module.json' with {type: 'json'};
+import characterPointersFile from '../../modules/character-pointers/module.json' with {type: 'json'};
 import selfAssessmentFile from '../../modules/self-assessment/module.json' with {type: 'json'};
 
 /** The first module of the course, as it is, without its words. */
@@ -11,6 +12,11 @@ export const selfAssessment = outlineOf(parse(moduleFile, selfAssessmentFile));
 /** The module of practice: sorting, choosing, and a text of one's own. */
 export const accomplishments = outlineOf(
   parse(moduleFile, accomplishmentsFile),
+);
+
+/** The module of replies, built and repaired. */
+export const characterPointers = outlineOf(
+  parse(moduleFile, characterPointersFile),
 );
 
 /** A small module with one activity of each sort, to be seen at a glance. */

@@ -14,16 +14,23 @@ import type {Progress} from '../../src/course/progress.ts';
 import {writingLimit} from '../../src/content/writing-limit.ts';
 import {optionsOf} from '../../src/course/picking-answers.ts';
 import type {Answer, RatingAnswer} from '../../src/course/progress.ts';
+import {questionsOf} from '../../src/course/reply-answers.ts';
 import {ownText} from '../../src/course/written-text.ts';
 import {
   accomplishments,
+  characterPointers,
   courseOf,
   selfAssessment,
   smallModule,
 } from './example-course.ts';
 import {progressIn, stateFields} from './progress-samples.ts';
 
-const course = courseOf([selfAssessment, smallModule, accomplishments]);
+const course = courseOf([
+  selfAssessment,
+  smallModule,
+  characterPointers,
+  accomplishments,
+]);
 const fields = {
   attempt: 0xfedcba98,
   learner: 0x12345678,
@@ -41,6 +48,15 @@ function largestAnswers(activity: Activity): Record<string, Answer> {
         activity.items.map(({id}) => {
           const first = optionsOf(activity, id).at(-1)!.id;
           return [id, {first, settled: true as const}];
+        }),
+      );
+    case 'reply':
+      return Object.fromEntries(
+        activity.items.map((item) => {
+          const first = questionsOf(activity, item).map(
+            ({options}) => options.at(-1)!.id,
+          );
+          return [item.id, {first, settled: true as const}];
         }),
       );
     case 'writing':

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type {FrameLocator, Page} from 'playwright-core';
+import {takePointers} from './take-pointers.ts';
 
 /** Where the course is: a page of its own, or the LMS's frame. */
 export type Course = Page | FrameLocator;
@@ -74,8 +75,11 @@ export function learner(course: Course) {
     await turn();
   }
 
+  const choose = (words: RegExp) =>
+    course.getByRole('radio', {name: words}).check();
+
   async function reply(words: RegExp) {
-    await course.getByRole('radio', {name: words}).check();
+    await choose(words);
     await button('Say it this way').click();
     await turn();
   }
@@ -97,8 +101,17 @@ export function learner(course: Course) {
     await button('Finish').click();
   }
 
+  /** All modules after the first, each from the home screen to its Finish. */
+  async function takeTheRest() {
+    await button(/^Start: /).click();
+    await takePointers({button, choose, turn});
+    await button(/^Start: /).click();
+    await takePractice();
+  }
+
   return {
     button,
+    choose,
     heading,
     place,
     turn,
@@ -106,6 +119,7 @@ export function learner(course: Course) {
     rateEvidence,
     practise,
     takePractice,
+    takeTheRest,
     /** From the home screen into the next module. */
     begin: () => button(/^Start: /).click(),
     goOn: () => button(/^Continue: /).click(),
@@ -113,11 +127,10 @@ export function learner(course: Course) {
     async readStory() {
       for (let page = 0; page < 3; page++) await turn();
     },
-    /** Both modules of the course, from the first page to the last. */
+    /** All modules of the course, from the first page to the last. */
     async takeAll() {
       await takeSelfAssessment();
-      await button(/^Start: /).click();
-      await takePractice();
+      await takeTheRest();
     },
     /** Waits until the learner is told so. */
     async seeSaveState(words: string) {
