@@ -6,9 +6,10 @@ import {profileResult} from './course/profile.ts';
 import type {Progress, RatingAnswer} from './course/progress.ts';
 import {itemOn} from './course/rating-answers.ts';
 import type {SimulatorContext} from './course/simulator-machine.ts';
+import type {ReplyContext} from './course/reply-machine.ts';
 import type {WritingContext} from './course/writing-machine.ts';
 import {compareYear} from './course/year-comparison.ts';
-import type {ModulePage} from './ui/care-module.ts';
+import type {ShownAnswer} from './ui/care-module.ts';
 
 /**
  * What the page at hand shows of the learner's answers; each kind of activity
@@ -18,10 +19,7 @@ export function shownAnswer(
   module: ModuleOutline,
   conducted: ConductedModule,
   progress: Progress,
-): Pick<
-  ModulePage,
-  'answer' | 'result' | 'picked' | 'text' | 'opened' | 'year'
-> {
+): ShownAnswer {
   const {activity, snapshot} = conducted.current();
   const {context} = snapshot;
   switch (activity.kind) {
@@ -39,6 +37,8 @@ export function shownAnswer(
     case 'sorting':
     case 'choice':
       return {picked: (context as PickingContext).picked};
+    case 'reply':
+      return {said: (context as ReplyContext).said};
     case 'writing':
       return {text: (context as WritingContext).text};
     case 'cards': {

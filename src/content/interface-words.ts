@@ -106,6 +106,24 @@ export const interfaceWords = v.strictObject({
     /** {say} */
     choose: text,
   }),
+  reply: v.strictObject({
+    /** Over the reply, as it grows. */
+    yours: text,
+    /** About one part of a reply that was said. */
+    works: text,
+    better: text,
+    again: text,
+    /** About the part that is said to spoil a reply. */
+    found: text,
+    notFound: text,
+    lookAgain: text,
+    /** {say} */
+    chooseAll: text,
+    /** {find} */
+    choosePart: text,
+    /** {say} */
+    chooseInstead: text,
+  }),
   writing: v.strictObject({
     before: text,
     after: text,

@@ -18,6 +18,14 @@ export function numberedItems(activity: Activity): NumberedItem[] {
       return activity.cards;
     case 'simulator':
       return activity.spreads;
+    case 'reply':
+      return activity.items.map(({id, number, parts}) => ({
+        ...{id, number},
+        options: parts.flatMap(({options = [], ...part}) => [
+          {id: part.id, number: part.number},
+          ...options,
+        ]),
+      }));
     case 'story':
     case 'profile':
     case 'writing':

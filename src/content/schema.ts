@@ -10,6 +10,8 @@ import {
   simulatorStructure,
   simulatorWords,
 } from './kinds/simulator.ts';
+import {checkReply} from './kinds/check-reply.ts';
+import {replyStructure, replyWords} from './kinds/reply.ts';
 import {checkSorting, sortingStructure, sortingWords} from './kinds/sorting.ts';
 import {checkStory, storyStructure, storyWords} from './kinds/story.ts';
 import {checkWriting, writingStructure, writingWords} from './kinds/writing.ts';
@@ -33,6 +35,7 @@ export const kinds = {
     check: checkSorting,
   },
   choice: {structure: choiceStructure, words: choiceWords, check: checkChoice},
+  reply: {structure: replyStructure, words: replyWords, check: checkReply},
   writing: {
     structure: writingStructure,
     words: writingWords,
@@ -52,6 +55,7 @@ export const activity = v.variant('kind', [
   profileStructure,
   sortingStructure,
   choiceStructure,
+  replyStructure,
   writingStructure,
   cardsStructure,
   simulatorStructure,

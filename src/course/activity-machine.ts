@@ -48,7 +48,8 @@ export type ActivityEvent =
   | {type: 'text.written'; text: string}
   | {type: 'card.opened'; card: string}
   | {type: 'plan.tried'; spread: string; effort: number}
-  | {type: 'year.asked'};
+  | {type: 'year.asked'}
+  | {type: 'reply.said'; options: string[]};
 
 /** What an activity tells: something worth keeping, and where the learner is. */
 export type ActivityEmitted =

@@ -1,6 +1,7 @@
 import type {Cards} from '../content/kinds/cards.ts';
 import type {Rating} from '../content/kinds/rating.ts';
 import type {Simulator} from '../content/kinds/simulator.ts';
+import type {Reply} from '../content/kinds/reply.ts';
 import type {Writing} from '../content/kinds/writing.ts';
 import type {Activity} from '../content/schema.ts';
 import type {AnswerCode} from './answer-code.ts';
@@ -13,13 +14,16 @@ import type {
   Answer,
   OpenedAnswer,
   PickAnswer,
-  PlanAnswer,
+  SpreadAnswer,
   RatingAnswer,
+  ReplyAnswer,
   WrittenAnswer,
 } from './progress.ts';
 import {countAnswered, firstUnanswered} from './rating-answers.ts';
 import {ratingCode} from './rating-code.ts';
 import {simulatorCode} from './simulator-code.ts';
+import {countSettledReplies, firstUnsettledReply} from './reply-answers.ts';
+import {replyCode} from './reply-code.ts';
 import {writingCode} from './writing-code.ts';
 
 /** What the course must know of a kind of activity. */
@@ -57,6 +61,15 @@ const picking: Kind<Picking, PickAnswer> = {
     record?.done ? pagesOf(activity) : countSettled(activity, record),
 };
 
+const reply: Kind<Reply, ReplyAnswer> = {
+  isPrivate: false,
+  code: replyCode,
+  firstOpenPage: (activity, record) =>
+    record?.done ? undefined : firstUnsettledReply(activity, record),
+  pagesDone: (activity, record) =>
+    record?.done ? pagesOf(activity) : countSettledReplies(activity, record),
+};
+
 const writing: Kind<Writing, WrittenAnswer> = {
   ...reading,
   isPrivate: true,
@@ -65,7 +78,7 @@ const writing: Kind<Writing, WrittenAnswer> = {
 
 const cards: Kind<Cards, OpenedAnswer> = {...reading, code: cardsCode};
 
-const simulator: Kind<Simulator, PlanAnswer> = {
+const simulator: Kind<Simulator, SpreadAnswer> = {
   ...reading,
   code: simulatorCode,
 };
@@ -82,6 +95,7 @@ const kinds: {
   profile: reading,
   sorting: picking,
   choice: picking,
+  reply,
   writing,
   cards,
   simulator,

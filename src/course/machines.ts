@@ -13,6 +13,7 @@ import {pickingMachine} from './picking-machine.ts';
 import {ratingMachine} from './rating-machine.ts';
 import {readingMachine} from './reading-machine.ts';
 import {simulatorMachine} from './simulator-machine.ts';
+import {replyMachine} from './reply-machine.ts';
 import {writingMachine} from './writing-machine.ts';
 
 /** A snapshot of whichever machine, as far as all are alike. */
@@ -37,6 +38,7 @@ const machines: Record<Activity['kind'], unknown> = {
   profile: readingMachine,
   sorting: pickingMachine,
   choice: pickingMachine,
+  reply: replyMachine,
   writing: writingMachine,
   cards: cardsMachine,
   simulator: simulatorMachine,

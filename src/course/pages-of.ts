@@ -12,6 +12,7 @@ export function pagesOf(activity: Activity): number {
     case 'rating':
     case 'sorting':
     case 'choice':
+    case 'reply':
       return numberedItems(activity).length;
     case 'profile':
       return profilePages.length;

@@ -28,7 +28,12 @@ export interface ActivityRecord<A extends Answer = Answer> {
 
 /** What a learner said; each kind of activity has answers of one of these. */
 export type Answer =
-  RatingAnswer | PickAnswer | WrittenAnswer | OpenedAnswer | PlanAnswer;
+  | RatingAnswer
+  | PickAnswer
+  | ReplyAnswer
+  | WrittenAnswer
+  | OpenedAnswer
+  | SpreadAnswer;
 
 /** A rating: 0 to 4, and whether the learner can name an occasion, once asked. */
 export interface RatingAnswer {
@@ -44,6 +49,14 @@ export interface PickAnswer {
   settled?: true;
 }
 
+/** A reply of several parts. */
+export interface ReplyAnswer {
+  /** Ids of what was chosen first, in the order in which it is asked. */
+  first: string[];
+  /** The best was said, or the learner has gone on. */
+  settled?: true;
+}
+
 /** A text of the learner's own. */
 export interface WrittenAnswer {
   text: string;
@@ -55,7 +68,7 @@ export interface OpenedAnswer {
 }
 
 /** A way to spread an effort that was tried, and with how much, from 1. */
-export interface PlanAnswer {
+export interface SpreadAnswer {
   effort: number;
 }
 

@@ -1,5 +1,5 @@
 import type {Simulator} from '../content/kinds/simulator.ts';
-import type {ActivityRecord, PlanAnswer} from './progress.ts';
+import type {ActivityRecord, SpreadAnswer} from './progress.ts';
 
 /** A way to spread an effort, by its id, and how much there is to spread. */
 export interface ChosenPlan {
@@ -12,7 +12,7 @@ const enough = 2;
 
 export function isEnoughTried(
   {spreads}: Simulator,
-  record?: ActivityRecord<PlanAnswer>,
+  record?: ActivityRecord<SpreadAnswer>,
 ): boolean {
   return spreads.filter(({id}) => record?.answers?.[id]).length >= enough;
 }
@@ -22,7 +22,7 @@ export function isEnoughTried(
  * which they were given: whatever is tried goes to the end.
  */
 export function lastPlan(
-  record: ActivityRecord<PlanAnswer>,
+  record: ActivityRecord<SpreadAnswer>,
 ): ChosenPlan | undefined {
   const [spread, answer] = Object.entries(record.answers ?? {}).at(-1) ?? [];
   return spread && answer ? {spread, effort: answer.effort} : undefined;

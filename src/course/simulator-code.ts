@@ -1,12 +1,12 @@
 import type {Simulator} from '../content/kinds/simulator.ts';
 import type {AnswerCode} from './answer-code.ts';
-import type {PlanAnswer} from './progress.ts';
+import type {SpreadAnswer} from './progress.ts';
 
 /**
  * Plans in one byte each, in the order in which they were tried: eight times
  * the number of the way to spread, and the effort, which is 1 to 7.
  */
-export const simulatorCode: AnswerCode<Simulator, PlanAnswer> = {
+export const simulatorCode: AnswerCode<Simulator, SpreadAnswer> = {
   pack(writer, {spreads}, answers) {
     for (const [spread, {effort}] of Object.entries(answers)) {
       const found = spreads.find(({id}) => id === spread);
@@ -15,7 +15,7 @@ export const simulatorCode: AnswerCode<Simulator, PlanAnswer> = {
   },
 
   unpack(reader, {spreads}) {
-    const answers: Record<string, PlanAnswer> = {};
+    const answers: Record<string, SpreadAnswer> = {};
     while (!reader.isAtEnd) {
       const code = reader.number();
       const found = spreads.find(({number}) => number === Math.floor(code / 8));

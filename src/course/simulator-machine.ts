@@ -9,12 +9,12 @@ import type {
   PageTurn,
 } from './activity-machine.ts';
 import {efforts} from './consistency.ts';
-import type {ActivityRecord, PlanAnswer} from './progress.ts';
+import type {ActivityRecord, SpreadAnswer} from './progress.ts';
 import {isEnoughTried, lastPlan, type ChosenPlan} from './simulator-answers.ts';
 
 export interface SimulatorContext extends ActivityContext<
   Simulator,
-  PlanAnswer
+  SpreadAnswer
 > {
   /** What is shown; undefined before anything is tried. */
   plan?: ChosenPlan;
@@ -28,7 +28,7 @@ export interface SimulatorContext extends ActivityContext<
  */
 export const simulatorMachine = setup({
   types: {
-    input: {} as ActivityInput<Simulator, PlanAnswer>,
+    input: {} as ActivityInput<Simulator, SpreadAnswer>,
     context: {} as SimulatorContext,
     events: {} as
       | PageTurn
@@ -94,7 +94,7 @@ export type SimulatorSnapshot = SnapshotFrom<typeof simulatorMachine>;
 function withPlan(
   {activity, record}: SimulatorContext,
   {spread, effort}: ChosenPlan,
-): ActivityRecord<PlanAnswer> {
+): ActivityRecord<SpreadAnswer> {
   const others = Object.entries(record.answers ?? {}).filter(
     ([id]) => id !== spread,
   );

@@ -20,6 +20,7 @@ import type {ModuleCard} from '../ui/care-module-card.ts';
 import {applyDisplay, standardDisplay, type Display} from '../ui/display.ts';
 import {useWords} from '../ui/words.ts';
 import {cardsAndYears} from './cards-and-years.ts';
+import {replyStates} from './replies.ts';
 
 // Every element in every state, on one page: `npm run dev`, then /gallery.
 
@@ -199,6 +200,7 @@ const states: [string, unknown][] = [
       .unanswered=${unanswered}
     ></care-choice>`,
   ]),
+  ...replyStates,
   ...(
     [
       ['empty, with who can see it', ''],

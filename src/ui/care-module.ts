@@ -5,6 +5,7 @@ import type {Activity} from '../content/schema.ts';
 import type {ProfileResult} from '../course/profile.ts';
 import type {RatingAnswer} from '../course/progress.ts';
 import type {YearComparison} from '../course/year-comparison.ts';
+import {moodAfter} from '../course/reply-answers.ts';
 import {baseStyles} from './base-styles.ts';
 import type {CarePage} from './care-page.ts';
 import './care-cards.ts';
@@ -14,6 +15,7 @@ import type {PrivateKeeping} from './care-privacy.ts';
 import './care-profile.ts';
 import './care-rating.ts';
 import './care-simulator.ts';
+import './care-reply.ts';
 import './care-sorting.ts';
 import './care-stage.ts';
 import './care-story.ts';
@@ -21,17 +23,14 @@ import './care-writing.ts';
 import {ActEvent} from './events.ts';
 import {words} from './words.ts';
 
-/** The page of a module that is open, with all that its element needs. */
-export interface ModulePage {
-  activity: Activity;
-  /** Words of the activity, of the form that its kind asks for. */
-  words: unknown;
-  /** From 0, within the activity. */
-  page: number;
+/** What a page shows of the learner's answers, by kind of activity. */
+export interface ShownAnswer {
   /** A rating: the answer so far. */
   answer?: RatingAnswer;
   /** A sorting or a choice: the option whose feedback is due. */
   picked?: string;
+  /** A reply: what was said last. */
+  said?: string[];
   /** A writing: what is in the field. */
   text?: string;
   /** Cards: ids of those that are open. */
@@ -40,6 +39,15 @@ export interface ModulePage {
   year?: YearComparison;
   /** A profile: what it came to. */
   result?: ProfileResult;
+}
+
+/** The page of a module that is open, with all that its element needs. */
+export interface ModulePage extends ShownAnswer {
+  activity: Activity;
+  /** Words of the activity, of the form that its kind asks for. */
+  words: unknown;
+  /** From 0, within the activity. */
+  page: number;
   /** The learner tried to go on without an answer. */
   unanswered: boolean;
   /** The first page of private questions says who can see the answers. */
@@ -220,6 +228,15 @@ export class CareModule extends LitElement {
           .year=${page.year}
           .unanswered=${page.unanswered}
         ></care-simulator>`;
+      case 'reply':
+        return html`<care-reply
+          class="page"
+          .activity=${activity}
+          .words=${page.words}
+          .page=${page.page}
+          .said=${page.said}
+          .unanswered=${page.unanswered}
+        ></care-reply>`;
       case 'writing':
         return html`<care-writing
           class="page"
@@ -244,13 +261,17 @@ function nextLabel({activity, text, isLast}: ModulePage) {
 }
 
 /** The person whom the page shows, if there is one. */
-function whoIsOn({activity, page}: ModulePage): PersonInMood | undefined {
+function whoIsOn({activity, page, said}: ModulePage): PersonInMood | undefined {
   switch (activity.kind) {
     case 'story':
       return activity.people?.[activity.steps[page] ?? ''];
     case 'sorting':
     case 'choice':
       return activity.items[page]?.who;
+    case 'reply': {
+      const item = activity.items[page];
+      return item && {...item.who, mood: moodAfter(activity, item, said)};
+    }
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Choice, ChoiceWords} from '../../src/content/kinds/choice.ts';
+import type {ReplyWords} from '../../src/content/kinds/reply.ts';
 import {readContent} from '../../src/content/read-content.ts';
 
 // Nobody is to find the best reply by its looks.
@@ -57,6 +58,66 @@ describe('the replies of a choice', () => {
     });
   }
 });
+
+/** Every part of every reply that offers sentences. */
+const parts = activities.flatMap(({activity, words}) =>
+  activity.kind === 'reply'
+    ? activity.items.flatMap((item) =>
+        item.parts.flatMap(({id, options, best}) => {
+          const own = (words as ReplyWords).items[item.id]?.parts[id]?.options;
+          if (!options) return [];
+          const lengths = options.map(
+            (option) => own?.[option.id]?.text.length ?? 0,
+          );
+          const place = options.findIndex((option) => option.id === best);
+          return [{name: `${item.id}/${id}`, place, lengths}];
+        }),
+      )
+    : [],
+);
+
+describe('the sentences of a reply in parts', () => {
+  it('are alike in length', () => {
+    for (const {name, lengths} of parts) {
+      const isAlike = Math.max(...lengths) <= Math.min(...lengths) * 1.25;
+      assert.ok(isAlike, `${name}: ${lengths.join()}`);
+    }
+  });
+
+  it('have the best for the longest or the shortest no more often than chance', () => {
+    const chance = sum(parts.map(({lengths}) => 1 / lengths.length));
+    for (const extreme of [Math.max, Math.min]) {
+      const found = parts.filter(
+        ({place, lengths}) => lengths[place] === extreme(...lengths),
+      );
+      const names = found.map(({name}) => name).join();
+      assert.ok(found.length <= Math.ceil(chance), names);
+    }
+  });
+
+  it('have the best in each place about equally often', () => {
+    for (const place of [0, 1, 2]) {
+      const count = parts.filter((part) => part.place === place).length;
+      assert.ok(Math.abs(count - parts.length / 3) <= 1, `${place}: ${count}`);
+    }
+  });
+
+  it('have the spoilt part of a repair in a different place each time', () => {
+    const repairs = activities.flatMap(({activity}) =>
+      activity.kind === 'reply' && activity.mode === 'repair'
+        ? activity.items
+        : [],
+    );
+    const places = repairs.map(({parts}) =>
+      parts.findIndex(({options}) => options),
+    );
+    assert.equal(new Set(places).size, Math.min(places.length, 3));
+  });
+});
+
+function sum(values: number[]) {
+  return values.reduce((total, value) => total + value, 0);
+}
 
 describe('the statements of a sorting', () => {
   const sortings = activities.flatMap(({activity}) =>

@@ -9,6 +9,7 @@ import {encodeProgress, readProgress} from '../../src/course/progress-code.ts';
 import type {ActivityEvent} from '../../src/course/activity-machine.ts';
 import {
   accomplishments,
+  characterPointers,
   courseOf,
   selfAssessment,
   smallModule,
@@ -31,11 +32,28 @@ const picks = [
   ...['leave-with-date', 'all-came', 'sells-bread', 'cheaper'],
 ].map(pick);
 
+/** A reply that is not the best and the best, of each page of the pointers. */
+const chosen = [
+  ...['which-bus', 'your-dad', 'how-far', 'stay-with-it'],
+  ...['sponge', 'saturday', 'boss', 'good-time', 'weekly', 'what-for'],
+].map(pick);
+const said = [
+  ...['thanks', 'should', 'should whose-fault', 'should not-reached'],
+  ...['unplug', 'most-people', 'most-people fooled', 'most-people what-seen'],
+  ...['let-me-see part-comes ring-us', 'not-tomorrow part-comes cool-box'],
+  ...['too-late asleep tomorrow', 'not-the-room asleep out-here'],
+  ...['coffee', 'if', 'if any', 'if in-the-hall'],
+  ...['if-trouble ask-ward today', 'left-short not-in-list today'],
+].map(
+  (options) => ({type: 'reply.said', options: options.split(' ')}) as const,
+);
+
 describe('conductModule', () => {
   const walks: {module: typeof smallModule; events: ActivityEvent[]}[] = [
     {module: smallModule, events: [often, never, yes, next, back]},
     {module: selfAssessment, events: [often, yes, next, back]},
     {module: accomplishments, events: [...picks, write, next, back]},
+    {module: characterPointers, events: [...chosen, ...said, next, back]},
   ];
   for (const {module, events} of walks) {
     const course = courseOf([module]);
@@ -101,7 +119,8 @@ describe('conductModule', () => {
         const learner = learnerAt(module, readProgress(saved, course).progress);
 
         for (let turn = 0; turn < 30 && !learner.ended(); turn++) {
-          for (const event of [often, yes, ...picks, next]) learner.send(event);
+          for (const event of events.filter((one) => one !== back))
+            learner.send(event);
         }
 
         expect(learner.ended()).to.equal('finished');

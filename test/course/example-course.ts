@@ -4,6 +4,7 @@ import {moduleFile} from '../../src/content/schema.ts';
 import type {Activity} from '../../src/content/schema.ts';
 import accomplishmentsFile from '../../modules/accomplishments/module.json' with {type: 'json'};
 import betterThanAverageFile from '../../modules/better-than-average/module.json' with {type: 'json'};
+import characterPointersFile from '../../modules/character-pointers/module.json' with {type: 'json'};
 import selfAssessmentFile from '../../modules/self-assessment/module.json' with {type: 'json'};
 
 /** The first module of the course, as it is, without its words. */
@@ -17,6 +18,11 @@ export const accomplishments = outlineOf(
 /** The module with card sets and the simulator. */
 export const betterThanAverage = outlineOf(
   parse(moduleFile, betterThanAverageFile),
+);
+
+/** The module of replies, built and repaired. */
+export const characterPointers = outlineOf(
+  parse(moduleFile, characterPointersFile),
 );
 
 /** A small module with one activity of each sort, to be seen at a glance. */

@@ -14,10 +14,12 @@ import type {Progress} from '../../src/course/progress.ts';
 import {writingLimit} from '../../src/content/writing-limit.ts';
 import {optionsOf} from '../../src/course/picking-answers.ts';
 import type {Answer, RatingAnswer} from '../../src/course/progress.ts';
+import {questionsOf} from '../../src/course/reply-answers.ts';
 import {ownText} from '../../src/course/written-text.ts';
 import {
   accomplishments,
   betterThanAverage,
+  characterPointers,
   courseOf,
   selfAssessment,
   smallModule,
@@ -27,8 +29,9 @@ import {progressIn, stateFields} from './progress-samples.ts';
 const course = courseOf([
   selfAssessment,
   smallModule,
-  accomplishments,
   betterThanAverage,
+  characterPointers,
+  accomplishments,
 ]);
 const fields = {
   attempt: 0xfedcba98,
@@ -56,6 +59,15 @@ function largestAnswers(activity: Activity): Record<string, Answer> {
     case 'simulator':
       return Object.fromEntries(
         activity.spreads.map(({id}) => [id, {effort: 5}]),
+      );
+    case 'reply':
+      return Object.fromEntries(
+        activity.items.map((item) => {
+          const first = questionsOf(activity, item).map(
+            ({options}) => options.at(-1)!.id,
+          );
+          return [item.id, {first, settled: true as const}];
+        }),
       );
     case 'writing':
       return {[ownText]: {text: 'x'.repeat(writingLimit)}};

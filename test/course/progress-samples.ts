@@ -10,6 +10,7 @@ import {
 } from 'fast-check';
 import type {Arbitrary} from 'fast-check';
 import type {CourseData} from '../../src/content/course-data.ts';
+import type {Reply} from '../../src/content/kinds/reply.ts';
 import {numberedItems} from '../../src/content/numbered-items.ts';
 import type {Activity} from '../../src/content/schema.ts';
 import {optionsOf} from '../../src/course/picking-answers.ts';
@@ -18,7 +19,9 @@ import type {
   Answer,
   Progress,
   RatingAnswer,
+  ReplyAnswer,
 } from '../../src/course/progress.ts';
+import {questionsOf} from '../../src/course/reply-answers.ts';
 import type {StateFields} from '../../src/course/progress-code.ts';
 import {fits, ownText} from '../../src/course/written-text.ts';
 
@@ -87,12 +90,34 @@ const writtenText = string({unit: 'grapheme', minLength: 1, maxLength: 280})
   .filter(fits)
   .map((text) => ({text}));
 
+/** Any reply of an item: built as a whole, or repaired as far as may be. */
+export function replyTo(activity: Reply, item: string): Arbitrary<ReplyAnswer> {
+  const questions = activity.items
+    .filter(({id}) => id === item)
+    .flatMap((found) => questionsOf(activity, found));
+  const options = questions.map(({options}) =>
+    constantFrom(...options.map(({id}) => id)),
+  );
+  const fewest = activity.mode === 'build' ? options.length : 1;
+  const lengths = integer({min: fewest, max: options.length});
+  return record(
+    {
+      first: tuple(tuple(...options), lengths).map(([chosen, length]) =>
+        chosen.slice(0, length),
+      ),
+      settled: constantFrom(true as const),
+    },
+    {requiredKeys: ['first']},
+  );
+}
+
 /** Any answer to an item of an activity. */
 function answerTo(activity: Activity, item: string): Arbitrary<Answer> {
   if (activity.kind === 'writing') return writtenText;
   if (activity.kind === 'cards') return constant({opened: true as const});
   if (activity.kind === 'simulator')
     return record({effort: integer({min: 1, max: 5})});
+  if (activity.kind === 'reply') return replyTo(activity, item);
   if (activity.kind !== 'sorting' && activity.kind !== 'choice') return rating;
   const options = optionsOf(activity, item).map(({id}) => id);
   return record(

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {createActor} from 'xstate';
 import type {Simulator} from '../../src/content/kinds/simulator.ts';
 import type {ActivityEmitted} from '../../src/course/activity-machine.ts';
-import type {ActivityRecord, PlanAnswer} from '../../src/course/progress.ts';
+import type {ActivityRecord, SpreadAnswer} from '../../src/course/progress.ts';
 import {isEnoughTried, lastPlan} from '../../src/course/simulator-answers.ts';
 import {simulatorMachine} from '../../src/course/simulator-machine.ts';
 import type {SimulatorSnapshot} from '../../src/course/simulator-machine.ts';
@@ -16,7 +16,7 @@ const year = {type: 'year.asked'} as const;
 const next = {type: 'next'} as const;
 const back = {type: 'back'} as const;
 
-function open(record?: ActivityRecord<PlanAnswer>) {
+function open(record?: ActivityRecord<SpreadAnswer>) {
   const input = {activity: simulator, record, page: 0};
   const actor = createActor(simulatorMachine, {input});
   const told: ActivityEmitted[] = [];

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type {FrameLocator, Page} from 'playwright-core';
+import {takeBetterThanAverage} from './take-better-than-average.ts';
+import {takePointers} from './take-pointers.ts';
 
 /** Where the course is: a page of its own, or the LMS's frame. */
 export type Course = Page | FrameLocator;
@@ -11,17 +13,15 @@ const groups = [
 ];
 const replies = [/^“Carers can park/, /^“Patients leave/, /^“All eleven/];
 
-/** What the second module asks, in order. */
-const firstThoughts = [/^“Some find it/, /^“More formal/];
-const brakesAndEngines = [
-  ...['A brake', 'An engine', 'An engine', 'A brake'],
-  ...['A brake', 'An engine', 'A brake', 'An engine'],
-];
-const engines = [/balance/, /confidence/, /coming first/, /their job/, /care,/];
-
 /** How many statements the first module has to rate. */
 export const confidenceItems = 6;
 export const evidenceItems = 15;
+
+/** What a learner has at hand to take a module. */
+export type Hands = {course: Course} & Pick<
+  ReturnType<typeof learner>,
+  'button' | 'choose' | 'reply' | 'sortInto' | 'turn'
+>;
 
 /**
  * Somebody who takes the course, seeing and doing what anybody would: reading
@@ -82,36 +82,13 @@ export function learner(course: Course) {
     await turn();
   }
 
+  const choose = (words: RegExp) =>
+    course.getByRole('radio', {name: words}).check();
+
   async function reply(words: RegExp, say = 'Say it this way') {
-    await course.getByRole('radio', {name: words}).check();
+    await choose(words);
     await button(say).click();
     await turn();
-  }
-
-  async function openCards(count: number) {
-    for (let card = 1; card <= count; card++) {
-      await button(/Open the card/)
-        .first()
-        .click();
-      await course.getByText(`${card} of ${count} cards are open.`).waitFor();
-    }
-    await turn();
-  }
-
-  /** Better than average, from its first page to Finish. */
-  async function takeBetterThanAverage() {
-    for (const words of firstThoughts) await reply(words, 'I would say this');
-    for (let page = 0; page < 3; page++) await turn();
-    for (const plan of [/^Steady/, /^Fireworks/])
-      await course.getByRole('radio', {name: plan}).check();
-    await button('Another year').click();
-    await turn();
-    await turn();
-    await openCards(3);
-    await openCards(6);
-    for (const group of brakesAndEngines) await sortInto(group);
-    for (const words of engines) await reply(words, 'It is this engine');
-    await button('Finish').click();
   }
 
   /** The module of practice, up to the text of one's own. */
@@ -131,8 +108,25 @@ export function learner(course: Course) {
     await button('Finish').click();
   }
 
+  const hands = {course, button, choose, reply, sortInto, turn};
+
+  /** All modules after the first, each from the home screen to its Finish. */
+  async function takeTheRest() {
+    for (const take of [
+      takeBetterThanAverage,
+      takePointers,
+      () => takePractice(),
+    ]) {
+      await button(/^Start: /).click();
+      await take(hands);
+    }
+  }
+
   return {
     button,
+    choose,
+    reply,
+    sortInto,
     heading,
     place,
     turn,
@@ -140,7 +134,7 @@ export function learner(course: Course) {
     rateEvidence,
     practise,
     takePractice,
-    takeBetterThanAverage,
+    takeTheRest,
     /** From the home screen into the next module. */
     begin: () => button(/^Start: /).click(),
     goOn: () => button(/^Continue: /).click(),
@@ -151,10 +145,7 @@ export function learner(course: Course) {
     /** All modules of the course, from the first page to the last. */
     async takeAll() {
       await takeSelfAssessment();
-      await button(/^Start: /).click();
-      await takeBetterThanAverage();
-      await button(/^Start: /).click();
-      await takePractice();
+      await takeTheRest();
     },
     /** Waits until the learner is told so. */
     async seeSaveState(words: string) {

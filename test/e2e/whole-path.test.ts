@@ -129,10 +129,7 @@ describe('the whole path', () => {
           await again.turn();
           await again.button('Finish').click();
           if (file.startsWith('i-care-')) {
-            await again.begin();
-            await again.takeBetterThanAverage();
-            await again.begin();
-            await again.takePractice();
+            await again.takeTheRest();
           }
           await again.seeText('You have finished');
           await again.checkNoCallFailed();
