@@ -1,9 +1,23 @@
 import type {ModuleOutline} from './content/course-data.ts';
+import type {Audit} from './content/kinds/audit.ts';
+import {
+  firstOpenAuditPage,
+  ratingQuestion,
+  scopeQuestion,
+} from './course/audit-answers.ts';
+import {auditResult, fromWeakest} from './course/care-quotient.ts';
 import type {ConductedModule} from './course/conduct-module.ts';
 import type {CardsContext} from './course/cards-machine.ts';
 import type {PickingContext} from './course/picking-machine.ts';
 import {profileResult} from './course/profile.ts';
-import type {Progress, RatingAnswer} from './course/progress.ts';
+import type {
+  ActivityRecord,
+  AuditAnswer,
+  Progress,
+  RatingAnswer,
+} from './course/progress.ts';
+import {planned} from './course/plan-answers.ts';
+import type {PlanContext} from './course/plan-machine.ts';
 import {itemOn} from './course/rating-answers.ts';
 import type {SimulatorContext} from './course/simulator-machine.ts';
 import type {ReplyContext} from './course/reply-machine.ts';
@@ -49,5 +63,34 @@ export function shownAnswer(
       const {plan, year} = context as SimulatorContext;
       return {year: plan && compareYear(activity, plan, year)};
     }
+    case 'audit':
+      return {audited: context.record as ActivityRecord<AuditAnswer>};
+    case 'audit-result':
+      return shownAudit(activity.audit, module, progress);
+    case 'plan': {
+      const own = context as PlanContext;
+      const {audit, ranking} = shownAudit(activity.audit, module, progress);
+      const names = ranking.map(({lens, id}) => ratingQuestion(lens, id));
+      const {texts, record} = own;
+      return {audit, plan: {planned: planned(record, names), ranking, texts}};
+    }
   }
+}
+
+/** What an audit came to; nothing of it while its answers are elsewhere. */
+function shownAudit(id: string, module: ModuleOutline, progress: Progress) {
+  const activity = module.activities.find((one) => one.id === id);
+  const records = progress.modules[module.id]?.activities ?? {};
+  const record = records[id] as ActivityRecord<AuditAnswer> | undefined;
+  if (activity?.kind !== 'audit' || !isAudited(activity, record))
+    return {ranking: []};
+  const scope = record?.answers?.[scopeQuestion]?.pick ?? '';
+  return {
+    audit: {scope, results: auditResult(activity, record)},
+    ranking: fromWeakest(activity, record),
+  };
+}
+
+function isAudited(activity: Audit, record?: ActivityRecord<AuditAnswer>) {
+  return firstOpenAuditPage(activity, record) === undefined;
 }

@@ -1,8 +1,8 @@
 import type {CourseData, ModuleOutline} from './content/course-data.ts';
+import type {Activity} from './content/schema.ts';
 import {firstOpenPage, isPrivate} from './course/kinds.ts';
-import {isComplete, pageInModule} from './course/module-progress.ts';
+import {isComplete, pageInModule, partsOf} from './course/module-progress.ts';
 import {recordedId} from './course/outcome.ts';
-import {pagesOf} from './course/pages-of.ts';
 import {entryId, isDetail, kindOfElement} from './lms/kind-of-element.ts';
 import type {View} from './ui/care-course.ts';
 import type {Diagnosis} from './ui/care-help.ts';
@@ -87,6 +87,7 @@ function cardOf(visit: Visit, module: ModuleOutline): ModuleCard {
   const place = pageInModule(
     module,
     (isHere && progress.place) || {activity: '', page: 0},
+    progress.modules[id],
   );
   // The LMS's word counts even where the details are lost.
   const isHeld = parts.connection.launch.completion === 'completed';
@@ -104,15 +105,17 @@ function moduleOf(visit: Visit): Pick<View, 'key' | 'screen'> {
   const {outline, conducted} = visit.module;
   const {activity, snapshot} = conducted.current();
   const {page} = snapshot.context;
-  const place = pageInModule(outline, {activity: activity.id, page});
-  const parts = outline.activities.map(pagesOf);
+  const done = visit.progress.modules[outline.id];
+  const place = pageInModule(outline, {activity: activity.id, page}, done);
+  const parts = partsOf(outline, done);
+  const words = visit.words.get(outline.id)!;
   const shown: ModulePage = {
     activity,
-    words: visit.words.get(outline.id)![activity.id],
+    words: words[activity.id],
+    auditWords: 'audit' in activity ? words[activity.audit] : undefined,
     page,
     unanswered: visit.isUnanswered,
-    privacy:
-      isPrivate(activity) && page === 0 ? privateKeepingOf(visit) : undefined,
+    privacy: page === 0 ? privacyOf(visit, activity) : undefined,
     isLast: place.page === place.pages,
     ...visit.activities!.shownAnswer(outline, conducted, visit.progress),
   };
@@ -125,6 +128,22 @@ function moduleOf(visit: Visit): Pick<View, 'key' | 'screen'> {
       page: shown,
     },
   };
+}
+
+/** What is said of who can see the answers, before the first is given. */
+function privacyOf(visit: Visit, activity: Activity): ModulePage['privacy'] {
+  const {settings} = visit.parts.course;
+  if (activity.kind === 'audit' && isAuditShared(visit)) return 'shared';
+  if (!isPrivate(activity, settings)) return undefined;
+  return privateKeepingOf(visit);
+}
+
+/** Without an LMS nothing is shared, whatever the setting says. */
+function isAuditShared({parts: {connection, course}}: Visit): boolean {
+  const isThere = course.modules.some(({activities}) =>
+    activities.some(({kind}) => kind === 'audit'),
+  );
+  return isThere && course.settings.shareAudit && connection.keeps === 'lms';
 }
 
 /** A module that cannot be shown yet. */
@@ -152,6 +171,7 @@ function employerOf(visit: Visit): View['screen'] {
     name: 'employer',
     reports: connection.lms.reports,
     privateAnswers: privateKeepingOf(visit) === 'lms' ? 'lms' : 'device',
+    sharesAudit: isAuditShared(visit),
     reported: recorder.reported().map(({element, value}, _, written) => ({
       kind: kindOfElement(element),
       about: titleOf(entryId(element, written), course),
@@ -258,15 +278,17 @@ function unreadableNotice({parts}: Visit): Notice | false {
 }
 
 /** Ratings that were given elsewhere are wanted here, where they are not. */
-function needsRatingsAgain({module, progress}: Visit): boolean {
+function needsRatingsAgain({module, progress, parts}: Visit): boolean {
   if (!module) return false;
   const {activity, snapshot} = module.conducted.current();
   // What is done without its answers, such as a text, is not asked for again.
   const isNeeded = firstOpenPage(activity, {done: true}) !== undefined;
-  if (!isPrivate(activity) || !isNeeded) return false;
+  const {record} = snapshot.context;
+  const isOwn = isPrivate(activity, parts.course.settings, record);
+  if (!isOwn || !isNeeded) return false;
   const kept = progress.modules[module.outline.id]?.activities;
   const isLaterDone = module.outline.activities
     .slice(module.outline.activities.indexOf(activity))
     .some(({id}) => kept?.[id]?.done);
-  return isLaterDone && !snapshot.context.record.answers;
+  return isLaterDone && !record.answers;
 }

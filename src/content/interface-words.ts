@@ -84,6 +84,8 @@ export const interfaceWords = v.strictObject({
     lms: text,
     /** The answers can be kept nowhere. */
     page: text,
+    /** The employer gets the answers. */
+    shared: text,
   }),
   rating: v.strictObject({
     /** {number}, {all}, {title} */
@@ -151,6 +153,29 @@ export const interfaceWords = v.strictObject({
     points: text,
     customers: text,
   }),
+  audit: v.strictObject({
+    /** {number}, {all} */
+    place: text,
+    /** {lens}, {number}, {all} */
+    placeOfTwo: text,
+    choose: text,
+    dimension: text,
+    quotient: text,
+    /** {scores} */
+    chart: text,
+    table: text,
+    missing: message,
+  }),
+  plan: v.strictObject({
+    step: text,
+    /** In place of a text that is not written. */
+    open: text,
+    print: text,
+    copy: text,
+    copied: text,
+    /** Where the browser does not let a page copy. */
+    copyByHand: text,
+  }),
   profile: v.strictObject({
     quality: text,
     confidence: text,
@@ -202,6 +227,8 @@ export const interfaceWords = v.strictObject({
     notReported: text,
     privateDevice: text,
     privateLms: text,
+    /** Where the setting shares the audit: what is reported of it. */
+    sharedAudit: text,
     name: text,
     technical: text,
   }),

@@ -26,8 +26,13 @@ export function numberedItems(activity: Activity): NumberedItem[] {
           ...options,
         ]),
       }));
+    case 'audit':
+      return activity.dimensions.flatMap(({behaviours}) => behaviours);
+    case 'plan':
+      return activity.behaviours;
     case 'story':
     case 'profile':
+    case 'audit-result':
     case 'writing':
       return [];
   }
@@ -42,6 +47,7 @@ export function numberedPaths(
 ): {path: string; number: number}[] {
   const items: (NumberedItem & {options?: NumberedItem[]})[] = [
     ...(activity.kind === 'sorting' ? activity.groups : []),
+    ...(activity.kind === 'audit' ? activity.scopes : []),
     ...numberedItems(activity),
   ];
   return items.flatMap(({id, number, options = []}) => [

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import {castMember} from './cast.ts';
 import {id, numbered, permanentNumber, text} from './ids.ts';
 import {cardsStructure, cardsWords, checkCards} from './kinds/cards.ts';
+import {
+  auditResultStructure,
+  auditResultWords,
+  checkAuditResult,
+} from './kinds/audit-result.ts';
+import {auditStructure, auditWords, checkAudit} from './kinds/audit.ts';
 import {checkChoice, choiceStructure, choiceWords} from './kinds/choice.ts';
+import {checkPlan, planStructure, planWords} from './kinds/plan.ts';
 import {checkProfile, profileStructure, profileWords} from './kinds/profile.ts';
 import {checkRating, ratingStructure, ratingWords} from './kinds/rating.ts';
 import {
@@ -47,6 +54,13 @@ export const kinds = {
     words: simulatorWords,
     check: checkSimulator,
   },
+  audit: {structure: auditStructure, words: auditWords, check: checkAudit},
+  'audit-result': {
+    structure: auditResultStructure,
+    words: auditResultWords,
+    check: checkAuditResult,
+  },
+  plan: {structure: planStructure, words: planWords, check: checkPlan},
 } as const;
 
 export const activity = v.variant('kind', [
@@ -59,6 +73,9 @@ export const activity = v.variant('kind', [
   writingStructure,
   cardsStructure,
   simulatorStructure,
+  auditStructure,
+  auditResultStructure,
+  planStructure,
 ]);
 
 /** `modules/course.json`. */
@@ -85,6 +102,11 @@ export const courseFile = v.strictObject({
      * only, or in the LMS.
      */
     privateAnswers: v.picklist(['device', 'lms'], 'Use "device" or "lms".'),
+    /**
+     * Whether ratings of the team or organisation are reported. Learners are
+     * told before the first question.
+     */
+    shareAudit: v.optional(v.boolean(), false),
     /** What an LMS is told when a learner leaves a finished course. */
     exitWhenComplete: v.picklist(
       ['suspend', 'normal'],

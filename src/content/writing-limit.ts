@@ -4,3 +4,6 @@
  * must fit an LMS that keeps 4,000 characters.
  */
 export const writingLimit = 280;
+
+/** The same for who does what by when; a plan has two of each. */
+export const planLimits = {who: 140, by: 70};

@@ -1,4 +1,5 @@
 import type {Activity} from '../content/schema.ts';
+import type {PlanField, PlanPlace} from './plan-answers.ts';
 import type {ActivityRecord, Answer} from './progress.ts';
 
 // What all machines of activities have in common, so that the module's machine
@@ -39,6 +40,31 @@ export interface ActivityContext<
 /** The learner turned the page. */
 export type PageTurn = {type: 'next'} | {type: 'back'};
 
+/** In an audit: what is looked at, from where, or how a behaviour is rated. */
+export interface AuditAnswered {
+  type: 'audit.answered';
+  question: string;
+  answer: string;
+  /** The learner was told on this page that the employer gets the answers. */
+  isShared: boolean;
+}
+
+/** In a plan: which behaviour, as `lens/behaviour`. */
+export interface PlanChosen {
+  type: 'plan.chosen';
+  place: PlanPlace;
+  behaviour: string;
+}
+
+/** In a plan: all that is in a field now, and the behaviour that it is about. */
+export interface PlanWritten {
+  type: 'plan.written';
+  place: PlanPlace;
+  field: PlanField;
+  behaviour: string;
+  text: string;
+}
+
 /** What the learner did, in any kind of activity. */
 export type ActivityEvent =
   | PageTurn
@@ -49,7 +75,10 @@ export type ActivityEvent =
   | {type: 'card.opened'; card: string}
   | {type: 'plan.tried'; spread: string; effort: number}
   | {type: 'year.asked'}
-  | {type: 'reply.said'; options: string[]};
+  | {type: 'reply.said'; options: string[]}
+  | AuditAnswered
+  | PlanChosen
+  | PlanWritten;
 
 /** What an activity tells: something worth keeping, and where the learner is. */
 export type ActivityEmitted =

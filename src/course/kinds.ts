@@ -1,19 +1,30 @@
 import type {Cards} from '../content/kinds/cards.ts';
+import type {Audit} from '../content/kinds/audit.ts';
+import type {Plan} from '../content/kinds/plan.ts';
 import type {Rating} from '../content/kinds/rating.ts';
 import type {Simulator} from '../content/kinds/simulator.ts';
 import type {Reply} from '../content/kinds/reply.ts';
 import type {Writing} from '../content/kinds/writing.ts';
-import type {Activity} from '../content/schema.ts';
+import type {Activity, Settings} from '../content/schema.ts';
 import type {AnswerCode} from './answer-code.ts';
 import {cardsCode} from './cards-code.ts';
+import {
+  auditPagesDone,
+  firstOpenAuditPage,
+  sharedMark,
+} from './audit-answers.ts';
+import {auditCode} from './audit-code.ts';
 import {pagesOf} from './pages-of.ts';
 import {countSettled, firstUnsettled, type Picking} from './picking-answers.ts';
 import {pickingCode} from './picking-code.ts';
+import {planCode} from './plan-code.ts';
 import type {
   ActivityRecord,
   Answer,
   OpenedAnswer,
+  AuditAnswer,
   PickAnswer,
+  PlanAnswer,
   SpreadAnswer,
   RatingAnswer,
   ReplyAnswer,
@@ -30,6 +41,8 @@ import {writingCode} from './writing-code.ts';
 interface Kind<A extends Activity, R extends Answer = Answer> {
   /** What is answered judges oneself or the employer, and may stay private. */
   isPrivate: boolean;
+  /** The employer gets them all the same, and the learner was told before. */
+  isShared?(settings: Settings, record?: ActivityRecord<R>): boolean;
   /** How answers are saved; a kind that asks for none has none. */
   code?: AnswerCode<A, R>;
   /** The first page that waits for the learner; undefined when none does. */
@@ -83,6 +96,23 @@ const simulator: Kind<Simulator, SpreadAnswer> = {
   code: simulatorCode,
 };
 
+const audit: Kind<Audit, AuditAnswer> = {
+  isPrivate: true,
+  // What was answered before anybody told of sharing stays private.
+  isShared: ({shareAudit}, record) =>
+    shareAudit && record?.answers?.[sharedMark] !== undefined,
+  code: auditCode,
+  firstOpenPage: firstOpenAuditPage,
+  pagesDone: (activity, record) =>
+    record?.done ? pagesOf(activity) : auditPagesDone(activity, record),
+};
+
+const plan: Kind<Plan, PlanAnswer> = {
+  ...reading,
+  isPrivate: true,
+  code: planCode,
+};
+
 /**
  * Every kind of activity. A new kind joins the course here, and with what runs
  * it in `machines.ts`, which comes after the first screen.
@@ -99,14 +129,22 @@ const kinds: {
   writing,
   cards,
   simulator,
+  audit,
+  'audit-result': reading,
+  plan,
 };
 
 function kindOf(activity: Activity) {
   return kinds[activity.kind] as Kind<Activity>;
 }
 
-export function isPrivate(activity: Activity): boolean {
-  return kindOf(activity).isPrivate;
+export function isPrivate(
+  activity: Activity,
+  settings: Settings,
+  record?: ActivityRecord,
+): boolean {
+  const kind = kindOf(activity);
+  return kind.isPrivate && !kind.isShared?.(settings, record);
 }
 
 /** How an activity's answers are saved; undefined where there are none. */

@@ -9,7 +9,9 @@ import type {
   Surroundings,
 } from './activity-machine.ts';
 import {cardsMachine} from './cards-machine.ts';
+import {auditMachine} from './audit-machine.ts';
 import {pickingMachine} from './picking-machine.ts';
+import {planMachine} from './plan-machine.ts';
 import {ratingMachine} from './rating-machine.ts';
 import {readingMachine} from './reading-machine.ts';
 import {simulatorMachine} from './simulator-machine.ts';
@@ -42,6 +44,9 @@ const machines: Record<Activity['kind'], unknown> = {
   writing: writingMachine,
   cards: cardsMachine,
   simulator: simulatorMachine,
+  audit: auditMachine,
+  'audit-result': readingMachine,
+  plan: planMachine,
 };
 
 export function machineOf(activity: Activity): ActivityMachine {

@@ -69,20 +69,33 @@ export function shareDone(
   const done = module.activities.map((activity) =>
     pagesDone(activity, progress?.activities[activity.id]),
   );
-  return sum(done) / sum(module.activities.map(pagesOf));
+  return sum(done) / sum(module.activities.map((one) => pagesOf(one)));
 }
 
-/** Which page of the whole module a place is, from 1, and of how many. */
+/** How many pages each activity has; with the progress, for this learner. */
+export function partsOf(
+  {activities}: ModuleOutline,
+  progress?: ModuleProgress,
+): number[] {
+  return activities.map((one) => pagesOf(one, progress?.activities[one.id]));
+}
+
+/**
+ * Which page of the whole module a place is, from 1, and of how many; with the
+ * progress, of those that this learner meets.
+ */
 export function pageInModule(
   module: ModuleOutline,
   place: {activity: string; page: number},
+  progress?: ModuleProgress,
 ): {page: number; pages: number} {
   const {activities} = module;
   const index = activities.findIndex(({id}) => id === place.activity);
-  const before = sum(activities.slice(0, Math.max(0, index)).map(pagesOf));
-  const here = activities[index];
-  const page = here ? pageWithin(pagesOf(here), place.page) : 0;
-  return {page: before + page + 1, pages: sum(activities.map(pagesOf))};
+  const parts = partsOf(module, progress);
+  const before = sum(parts.slice(0, Math.max(0, index)));
+  const here = parts[index];
+  const page = here ? pageWithin(here, place.page) : 0;
+  return {page: before + page + 1, pages: sum(parts)};
 }
 
 /** Saved times are in seconds; this way they come back as they went. */

@@ -40,11 +40,12 @@ function meanShare(progress: Progress, modules: ModuleOutline[]) {
 }
 
 /** Such as `m1_a2_p3`: module, activity, page. Pages count from 1. */
-function placeId({place}: Progress, course: CourseData) {
+function placeId({place, modules}: Progress, course: CourseData) {
   const module = course.modules.find(({id}) => id === place?.module);
   const activity = module?.activities.find(({id}) => id === place?.activity);
   if (!place || !module || !activity) return '';
-  const page = pageWithin(pagesOf(activity), place.page) + 1;
+  const record = modules[module.id]?.activities[activity.id];
+  const page = pageWithin(pagesOf(activity, record), place.page) + 1;
   return `m${module.number}_a${activity.number}_p${page}`;
 }
 

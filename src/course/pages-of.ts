@@ -1,11 +1,20 @@
 import {numberedItems} from '../content/numbered-items.ts';
 import type {Activity} from '../content/schema.ts';
+import {auditPages} from './audit-answers.ts';
+import {planPages} from './plan-answers.ts';
+import type {ActivityRecord, AuditAnswer} from './progress.ts';
 
 /** The two screens of a profile, in order. */
 export const profilePages = ['result', 'first-step'] as const;
 
-/** How many pages an activity has. */
-export function pagesOf(activity: Activity): number {
+/** The two screens of the result of an audit. */
+export const auditResultPages = ['numbers', 'stands-out'] as const;
+
+/**
+ * How many pages an activity has: at least, or with a record for this learner,
+ * where that makes a difference.
+ */
+export function pagesOf(activity: Activity, record?: ActivityRecord): number {
   switch (activity.kind) {
     case 'story':
       return activity.steps.length;
@@ -20,6 +29,12 @@ export function pagesOf(activity: Activity): number {
     case 'cards':
     case 'simulator':
       return 1;
+    case 'audit':
+      return auditPages(activity, record as ActivityRecord<AuditAnswer>);
+    case 'audit-result':
+      return auditResultPages.length;
+    case 'plan':
+      return planPages;
   }
 }
 

@@ -1,5 +1,5 @@
 import type {CourseData, ModuleOutline} from '../content/course-data.ts';
-import type {Activity} from '../content/schema.ts';
+import type {Activity, Settings} from '../content/schema.ts';
 import {ByteReader, ByteWriter} from './bytes.ts';
 import {seal, unseal} from './envelope.ts';
 import {answerCode, isPrivate} from './kinds.ts';
@@ -59,7 +59,7 @@ export function encodeProgress(
   }
   for (const module of course.modules) {
     const done = progress.modules[module.id];
-    if (done) writeModule(writer, module, done, part);
+    if (done) writeModule(writer, module, done, part, course.settings);
   }
   return seal(writer.done());
 }
@@ -113,12 +113,14 @@ function writeModule(
   module: ModuleOutline,
   {completedAt = 0, activities}: ModuleProgress,
   part: Part,
+  settings: Settings,
 ) {
   writer.field(tags.module, (field) => {
     field.number(module.number);
     field.word(part === 'private' ? 0 : completedAt / 1000);
     for (const activity of module.activities) {
-      const record = pick(activity, activities[activity.id], part);
+      const isOwn = isPrivate(activity, settings, activities[activity.id]);
+      const record = pick(activities[activity.id], part, isOwn);
       if (record) writeActivity(field, activity, record);
     }
   });
@@ -126,14 +128,14 @@ function writeModule(
 
 /** The part of a record that is asked for; undefined when there is none. */
 function pick(
-  activity: Activity,
   record: ActivityRecord | undefined,
   part: Part,
+  isOwn: boolean,
 ): ActivityRecord | undefined {
   if (!record || part === 'all') return record;
   const {answers, ...rest} = record;
-  if (part === 'public') return isPrivate(activity) ? rest : record;
-  return isPrivate(activity) && answers ? {answers} : undefined;
+  if (part === 'public') return isOwn ? rest : record;
+  return isOwn && answers ? {answers} : undefined;
 }
 
 /** The tag of an activity is twice its number, and one more once it is done. */

@@ -33,7 +33,8 @@ export type Answer =
   | ReplyAnswer
   | WrittenAnswer
   | OpenedAnswer
-  | SpreadAnswer;
+  | SpreadAnswer
+  | AuditAnswer;
 
 /** A rating: 0 to 4, and whether the learner can name an occasion, once asked. */
 export interface RatingAnswer {
@@ -71,6 +72,13 @@ export interface OpenedAnswer {
 export interface SpreadAnswer {
   effort: number;
 }
+/** What was picked in an audit: of the lenses, of the scopes, or as a rating. */
+export interface AuditAnswer {
+  pick: string;
+}
+
+/** In a plan: a behaviour that was picked, or who does it, or by when. */
+export type PlanAnswer = AuditAnswer | WrittenAnswer;
 
 export interface Place {
   module: string;

@@ -1,5 +1,6 @@
 import {assign, emit, setup} from 'xstate';
 import type {SnapshotFrom} from 'xstate';
+import type {AuditResult} from '../content/kinds/audit-result.ts';
 import type {Profile} from '../content/kinds/profile.ts';
 import type {Story} from '../content/kinds/story.ts';
 import type {
@@ -12,14 +13,14 @@ import type {
 import {pagesOf, pageWithin} from './pages-of.ts';
 
 /**
- * Pages to be read, one after the other: a story, or a profile. It is done as
- * soon as the last page is shown, so that nobody who closes the window there
+ * Pages to be read, one after the other: a story, a profile, or the result of an
+ * audit. It is done as soon as the last page is shown, so that nobody who closes the window there
  * has to come back for one more click.
  */
 export const readingMachine = setup({
   types: {
-    input: {} as ActivityInput<Story | Profile>,
-    context: {} as ActivityContext<Story | Profile>,
+    input: {} as ActivityInput<Story | Profile | AuditResult>,
+    context: {} as ActivityContext<Story | Profile | AuditResult>,
     events: {} as PageTurn,
     emitted: {} as ActivityEmitted,
     output: {} as ActivityOutput,

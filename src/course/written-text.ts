@@ -9,6 +9,6 @@ export function bytesOf(text: string): number {
 }
 
 /** Whether a text can be kept. */
-export function fits(text: string): boolean {
-  return bytesOf(text) <= writingLimit;
+export function fits(text: string, limit = writingLimit): boolean {
+  return bytesOf(text) <= limit;
 }

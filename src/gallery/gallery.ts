@@ -21,6 +21,7 @@ import {applyDisplay, standardDisplay, type Display} from '../ui/display.ts';
 import {useWords} from '../ui/words.ts';
 import {cardsAndYears} from './cards-and-years.ts';
 import {replyStates} from './replies.ts';
+import {auditStates} from './audit-states.ts';
 
 // Every element in every state, on one page: `npm run dev`, then /gallery.
 
@@ -218,6 +219,13 @@ const states: [string, unknown][] = [
     `care-privacy, ${keeping}`,
     html`<care-privacy .keeping=${keeping}></care-privacy>`,
   ]),
+  ...auditStates,
+  ...(['device', 'lms', 'page', 'shared'] as const).map(
+    (keeping): [string, unknown] => [
+      `care-privacy, ${keeping}`,
+      html`<care-privacy .keeping=${keeping}></care-privacy>`,
+    ],
+  ),
   ...[0, 1].map((page): [string, unknown] => [
     `care-profile, page ${page + 1} of ${profile.id}`,
     html`<care-profile

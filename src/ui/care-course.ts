@@ -54,6 +54,7 @@ export interface View {
         reported: ReportedElement[];
         reports: boolean;
         privateAnswers: 'device' | 'lms';
+        sharesAudit: boolean;
       }
     | {name: 'help'; diagnosis: Diagnosis}
     | {name: 'goodbye'; ending: Ending};
@@ -218,6 +219,7 @@ export class CareCourse extends LitElement {
           .reported=${screen.reported}
           .reports=${screen.reports}
           .privateAnswers=${screen.privateAnswers}
+          .sharesAudit=${screen.sharesAudit}
         ></care-employer>`;
       case 'help':
         return html`<care-help

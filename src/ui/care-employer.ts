@@ -85,6 +85,9 @@ export class CareEmployer extends CarePage {
   /** Where private answers go: this device, or the LMS's bookmark. */
   @property() privateAnswers: 'device' | 'lms' = 'device';
 
+  /** The employer gets the ratings of the workplace, unlike others. */
+  @property({type: Boolean}) sharesAudit = false;
+
   @state() private technical = false;
 
   override render() {
@@ -107,6 +110,7 @@ export class CareEmployer extends CarePage {
                   : words.employer.privateDevice
               }
             </li>
+            ${this.sharesAudit ? html`<li>${words.employer.sharedAudit}</li>` : nothing}
             <li>${words.employer.name}</li>
           </ul>
         </section>

@@ -3,15 +3,24 @@ import {customElement, property, query} from 'lit/decorators.js';
 import type {PersonInMood} from '../content/cast.ts';
 import type {Activity} from '../content/schema.ts';
 import type {ProfileResult} from '../course/profile.ts';
-import type {RatingAnswer} from '../course/progress.ts';
+import type {
+  ActivityRecord,
+  AuditAnswer,
+  RatingAnswer,
+} from '../course/progress.ts';
 import type {YearComparison} from '../course/year-comparison.ts';
 import {moodAfter} from '../course/reply-answers.ts';
 import {baseStyles} from './base-styles.ts';
 import type {CarePage} from './care-page.ts';
 import './care-cards.ts';
+import './care-audit-result.ts';
+import type {ShownAudit} from './care-audit-result.ts';
+import './care-audit.ts';
 import './care-choice.ts';
+import './care-plan.ts';
+import type {ShownPlan} from './care-plan.ts';
 import './care-privacy.ts';
-import type {PrivateKeeping} from './care-privacy.ts';
+import type {Privacy} from './care-privacy.ts';
 import './care-profile.ts';
 import './care-rating.ts';
 import './care-simulator.ts';
@@ -39,6 +48,12 @@ export interface ShownAnswer {
   year?: YearComparison;
   /** A profile: what it came to. */
   result?: ProfileResult;
+  /** An audit: what was answered so far. */
+  audited?: ActivityRecord<AuditAnswer>;
+  /** What an audit came to, for its result and its plan. */
+  audit?: ShownAudit;
+  /** A plan as it stands. */
+  plan?: ShownPlan;
 }
 
 /** The page of a module that is open, with all that its element needs. */
@@ -48,10 +63,12 @@ export interface ModulePage extends ShownAnswer {
   words: unknown;
   /** From 0, within the activity. */
   page: number;
+  /** Words of the audit that this is about. */
+  auditWords?: unknown;
   /** The learner tried to go on without an answer. */
   unanswered: boolean;
   /** The first page of private questions says who can see the answers. */
-  privacy?: PrivateKeeping;
+  privacy?: Privacy;
   isLast: boolean;
 }
 
@@ -243,6 +260,35 @@ export class CareModule extends LitElement {
           .words=${page.words}
           .text=${page.text ?? ''}
           >${renderPrivacy(page)}</care-writing
+        >`;
+      case 'audit':
+        return html`<care-audit
+          class="page"
+          .activity=${activity}
+          .words=${page.words}
+          .page=${page.page}
+          .record=${page.audited}
+          .shared=${page.privacy === 'shared'}
+          .unanswered=${page.unanswered}
+          >${renderPrivacy(page)}</care-audit
+        >`;
+      case 'audit-result':
+        return html`<care-audit-result
+          class="page"
+          .words=${page.words}
+          .auditWords=${page.auditWords}
+          .audit=${page.audit}
+          .page=${page.page}
+        ></care-audit-result>`;
+      case 'plan':
+        return html`<care-plan
+          class="page"
+          .words=${page.words}
+          .auditWords=${page.auditWords}
+          .audit=${page.audit}
+          .plan=${page.plan}
+          .page=${page.page}
+          >${renderPrivacy(page)}</care-plan
         >`;
     }
   }

@@ -6,6 +6,9 @@ import {words} from './words.ts';
 /** Where private answers are kept: this device, the LMS, or only this page. */
 export type PrivateKeeping = 'device' | 'lms' | 'page';
 
+/** What is said: where the answers are, or that the employer gets them. */
+export type Privacy = PrivateKeeping | 'shared';
+
 /** Says, before the first private question, who can see the answers. */
 @customElement('care-privacy')
 export class CarePrivacy extends LitElement {
@@ -22,7 +25,7 @@ export class CarePrivacy extends LitElement {
     `,
   ];
 
-  @property() keeping: PrivateKeeping = 'device';
+  @property() keeping: Privacy = 'device';
 
   override render() {
     return html`

@@ -1,21 +1,23 @@
-import {LitElement, css, html, svg} from 'lit';
+import {LitElement, css, html, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {curveLinearClosed, lineRadial} from 'd3-shape';
 import {baseStyles} from './base-styles.ts';
 
-/** One direction of the chart, with its two values from 0 to 100. */
+/** One direction of the chart, with its values from 0 to 100, where known. */
 export interface RadarAxis {
   label: string;
-  evidence: number;
-  confidence: number;
+  evidence?: number;
+  /** The outline is there when one of these is. */
+  confidence?: number;
 }
 
 const radius = 100;
 const rings = [25, 50, 75, 100];
 
 /**
- * A radar chart of evidence, with confidence as a dashed outline. What it shows
- * must stand in a table beside it; here it is one picture with a description.
+ * A radar chart of evidence, with confidence as a dashed outline. What is not
+ * known is left out. What it shows must stand in a table beside it; here it is
+ * one picture with a description.
  */
 @customElement('care-radar')
 export class CareRadar extends LitElement {
@@ -98,11 +100,18 @@ export class CareRadar extends LitElement {
   @property() description = '';
 
   override render() {
-    const outline = lineRadial<number>()
-      .angle((_value, index) => this.angle(index))
-      .radius((value) => (value / 100) * radius)
+    const line = lineRadial<[angle: number, value: number]>()
+      .angle(([angle]) => angle)
+      .radius(([, value]) => (value / 100) * radius)
       .curve(curveLinearClosed);
+    const outline = (values: (number | undefined)[]) =>
+      line(
+        values.flatMap((value, index) =>
+          value === undefined ? [] : [[this.angle(index), value]],
+        ),
+      );
     const evenly = (value: number) => this.axes.map(() => value);
+    const confidence = this.axes.map((axis) => axis.confidence);
     return html`
       <svg
         viewBox="-154 -124 308 250"
@@ -120,20 +129,23 @@ export class CareRadar extends LitElement {
           class="evidence"
           d=${outline(this.axes.map((axis) => axis.evidence))!}
         ></path>
-        <path
-          class="confidence"
-          d=${outline(this.axes.map((axis) => axis.confidence))!}
-        ></path>
+        ${
+          confidence.some((value) => value !== undefined)
+            ? svg`<path class="confidence" d=${outline(confidence)!}></path>`
+            : nothing
+        }
         ${this.axes.map((axis, index) => this.renderAxis(axis, index))}
       </svg>
     `;
   }
 
   private renderAxis(axis: RadarAxis, index: number) {
-    const [x, y] = this.point(index, (axis.evidence / 100) * radius);
+    const {label, evidence} = axis;
+    if (evidence === undefined) return this.renderLabel(label, index);
+    const [x, y] = this.point(index, (evidence / 100) * radius);
     return svg`
       <circle cx=${x} cy=${y} r="4"></circle>
-      ${this.renderLabel(axis.label, index)}
+      ${this.renderLabel(label, index)}
     `;
   }
 

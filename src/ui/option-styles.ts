@@ -1,5 +1,37 @@
 import {css} from 'lit';
 
+/** The button itself, large enough to be seen. */
+export const radioStyles = css`
+  input[type='radio'] {
+    flex: none;
+    appearance: none;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
+    border: var(--care-border) solid var(--care-control);
+    border-radius: 50%;
+    background: var(--care-card);
+  }
+
+  input[type='radio']:focus-visible {
+    outline: none;
+  }
+
+  input[type='radio']:checked {
+    border: 0.5rem solid var(--care-accent);
+  }
+
+  @media (forced-colors: active) {
+    label:has(:checked) {
+      border-color: Highlight;
+    }
+
+    input[type='radio'] {
+      appearance: auto;
+    }
+  }
+`;
+
 /** A radio button and its label as one wide card to press. */
 export const optionStyles = css`
   label {

@@ -5,6 +5,7 @@ import type {Activity} from '../../src/content/schema.ts';
 import accomplishmentsFile from '../../modules/accomplishments/module.json' with {type: 'json'};
 import betterThanAverageFile from '../../modules/better-than-average/module.json' with {type: 'json'};
 import characterPointersFile from '../../modules/character-pointers/module.json' with {type: 'json'};
+import careAuditFile from '../../modules/care-audit/module.json' with {type: 'json'};
 import selfAssessmentFile from '../../modules/self-assessment/module.json' with {type: 'json'};
 
 /** The first module of the course, as it is, without its words. */
@@ -19,6 +20,8 @@ export const accomplishments = outlineOf(
 export const betterThanAverage = outlineOf(
   parse(moduleFile, betterThanAverageFile),
 );
+/** The audit, with its result and its plan. */
+export const careAudit = outlineOf(parse(moduleFile, careAuditFile));
 
 /** The module of replies, built and repaired. */
 export const characterPointers = outlineOf(
@@ -57,6 +60,7 @@ export function courseOf(
     settings: {
       language: 'en',
       privateAnswers: 'device',
+      shareAudit: false,
       exitWhenComplete: 'suspend',
       order: 'free',
       modules: {},

@@ -11,8 +11,18 @@ import {
 import type {Arbitrary} from 'fast-check';
 import type {CourseData} from '../../src/content/course-data.ts';
 import type {Reply} from '../../src/content/kinds/reply.ts';
+import {lenses} from '../../src/content/audit-scale.ts';
+import type {Plan} from '../../src/content/kinds/plan.ts';
 import {numberedItems} from '../../src/content/numbered-items.ts';
 import type {Activity} from '../../src/content/schema.ts';
+import {
+  answersTo,
+  auditPages,
+  lensQuestion,
+  questionsOn,
+  ratingQuestion,
+} from '../../src/course/audit-answers.ts';
+import {planPlaces, planTexts} from '../../src/course/plan-answers.ts';
 import {optionsOf} from '../../src/course/picking-answers.ts';
 import type {
   ActivityRecord,
@@ -118,6 +128,9 @@ function answerTo(activity: Activity, item: string): Arbitrary<Answer> {
   if (activity.kind === 'simulator')
     return record({effort: integer({min: 1, max: 5})});
   if (activity.kind === 'reply') return replyTo(activity, item);
+  if (activity.kind === 'audit')
+    return constantFrom(...answersTo(activity, item)).map((pick) => ({pick}));
+  if (activity.kind === 'plan') return planAnswer(activity, item);
   if (activity.kind !== 'sorting' && activity.kind !== 'choice') return rating;
   const options = optionsOf(activity, item).map(({id}) => id);
   return record(
@@ -126,9 +139,41 @@ function answerTo(activity: Activity, item: string): Arbitrary<Answer> {
   );
 }
 
+/** A behaviour for a place of a plan, or a text for a field. */
+function planAnswer(plan: Plan, item: string): Arbitrary<Answer> {
+  const limit = planTexts.find(({name}) => name === item)?.limit;
+  if (limit !== undefined)
+    return string({unit: 'grapheme', minLength: 1, maxLength: limit})
+      .filter((text) => fits(text, limit))
+      .map((text) => ({text}));
+  const names = lenses.flatMap((lens) =>
+    plan.behaviours.map(({id}) => ratingQuestion(lens, id)),
+  );
+  return constantFrom(...names).map((pick) => ({pick}));
+}
+
+/** Everything that is answered in an activity. */
+function itemsOf(activity: Activity): {id: string}[] {
+  const named = (names: readonly string[]) => names.map((id) => ({id}));
+  switch (activity.kind) {
+    case 'writing':
+      return named([ownText]);
+    case 'audit': {
+      const both = {answers: {[lensQuestion]: {pick: 'both'}}};
+      const pages = Array.from({length: auditPages(activity, both)});
+      return named(
+        pages.flatMap((_, page) => questionsOn(activity, both, page)),
+      );
+    }
+    case 'plan':
+      return named([...planPlaces, ...planTexts.map(({name}) => name)]);
+    default:
+      return numberedItems(activity);
+  }
+}
+
 function recordOf(activity: Activity): Arbitrary<ActivityRecord | undefined> {
-  const items =
-    activity.kind === 'writing' ? [{id: ownText}] : numberedItems(activity);
+  const items = itemsOf(activity);
   const answers = tuple(
     ...items.map(({id}) => option(answerTo(activity, id), {nil: undefined})),
   ).map((given) => named(items, given));

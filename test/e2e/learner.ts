@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type {FrameLocator, Page} from 'playwright-core';
+import {takeAudit} from './take-audit.ts';
 import {takeBetterThanAverage} from './take-better-than-average.ts';
 import {takePointers} from './take-pointers.ts';
 
@@ -115,6 +116,7 @@ export function learner(course: Course) {
     for (const take of [
       takeBetterThanAverage,
       takePointers,
+      takeAudit,
       () => takePractice(),
     ]) {
       await button(/^Start: /).click();

@@ -38,6 +38,7 @@ export function sampleCourse(
       settings: {
         language: 'en',
         privateAnswers: 'device',
+        shareAudit: false,
         exitWhenComplete: 'suspend',
         order: 'free',
         modules: {},

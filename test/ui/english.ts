@@ -5,6 +5,8 @@ import practiceStructure from '../../modules/accomplishments/module.json' with {
 import practice from '../../modules/accomplishments/en.json' with {type: 'json'};
 import pointersStructure from '../../modules/character-pointers/module.json' with {type: 'json'};
 import pointers from '../../modules/character-pointers/en.json' with {type: 'json'};
+import auditStructure from '../../modules/care-audit/module.json' with {type: 'json'};
+import auditWords from '../../modules/care-audit/en.json' with {type: 'json'};
 import type {Choice} from '../../src/content/kinds/choice.ts';
 import type {Rating} from '../../src/content/kinds/rating.ts';
 import type {Reply} from '../../src/content/kinds/reply.ts';
@@ -18,6 +20,7 @@ useWords(course.interface);
 
 export const words = course.interface;
 export const moduleTexts = texts.activities;
+export const auditTexts = auditWords.activities;
 export const practiceTexts = practice.activities;
 export const pointersTexts = pointers.activities;
 
@@ -26,6 +29,7 @@ function activity<A>(id: string) {
     ...structure.activities,
     ...practiceStructure.activities,
     ...pointersStructure.activities,
+    ...auditStructure.activities,
   ];
   return all.find((one) => one.id === id) as A;
 }
