@@ -10,6 +10,8 @@ import type {ReplyContext} from './course/reply-machine.ts';
 import type {WritingContext} from './course/writing-machine.ts';
 import {compareYear} from './course/year-comparison.ts';
 import type {ShownAnswer} from './ui/care-module.ts';
+import type {QuestionsContext} from './course/questions-context.ts';
+import {shownCheck} from './shown-check.ts';
 
 /**
  * What the page at hand shows of the learner's answers; each kind of activity
@@ -19,6 +21,7 @@ export function shownAnswer(
   module: ModuleOutline,
   conducted: ConductedModule,
   progress: Progress,
+  modules: readonly ModuleOutline[],
 ): ShownAnswer {
   const {activity, snapshot} = conducted.current();
   const {context} = snapshot;
@@ -49,5 +52,7 @@ export function shownAnswer(
       const {plan, year} = context as SimulatorContext;
       return {year: plan && compareYear(activity, plan, year)};
     }
+    case 'questions':
+      return {check: shownCheck(context as QuestionsContext, modules)};
   }
 }

@@ -1,8 +1,8 @@
 import type {CourseData, ModuleOutline} from './content/course-data.ts';
 import {firstOpenPage, isPrivate} from './course/kinds.ts';
 import {isComplete, pageInModule} from './course/module-progress.ts';
-import {recordedId} from './course/outcome.ts';
 import {pagesOf} from './course/pages-of.ts';
+import {recordedId} from './course/recorded-id.ts';
 import {entryId, isDetail, kindOfElement} from './lms/kind-of-element.ts';
 import type {View} from './ui/care-course.ts';
 import type {Diagnosis} from './ui/care-help.ts';
@@ -114,7 +114,12 @@ function moduleOf(visit: Visit): Pick<View, 'key' | 'screen'> {
     privacy:
       isPrivate(activity) && page === 0 ? privateKeepingOf(visit) : undefined,
     isLast: place.page === place.pages,
-    ...visit.activities!.shownAnswer(outline, conducted, visit.progress),
+    ...visit.activities!.shownAnswer(
+      outline,
+      conducted,
+      visit.progress,
+      visit.parts.course.modules,
+    ),
   };
   return {
     key: `${outline.id}/${activity.id}/${page}`,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {castWords} from './cast.ts';
 import {text} from './ids.ts';
+import {questionsControls} from './questions-controls.ts';
 
 /** A screen of title and text. */
 const message = v.strictObject({title: text, text});
@@ -151,6 +152,7 @@ export const interfaceWords = v.strictObject({
     points: text,
     customers: text,
   }),
+  questions: questionsControls,
   profile: v.strictObject({
     quality: text,
     confidence: text,

@@ -1,3 +1,4 @@
+import {allOptions} from './question-options.ts';
 import type {Activity} from './schema.ts';
 
 /** Something that is saved under its permanent number. */
@@ -25,6 +26,11 @@ export function numberedItems(activity: Activity): NumberedItem[] {
           {id: part.id, number: part.number},
           ...options,
         ]),
+      }));
+    case 'questions':
+      return activity.questions.map((one) => ({
+        ...one,
+        options: allOptions(one),
       }));
     case 'story':
     case 'profile':

@@ -49,7 +49,14 @@ export type ActivityEvent =
   | {type: 'card.opened'; card: string}
   | {type: 'plan.tried'; spread: string; effort: number}
   | {type: 'year.asked'}
-  | {type: 'reply.said'; options: string[]};
+  | {type: 'reply.said'; options: string[]}
+  | QuestionsEvent;
+
+/** What the learner did with a set of questions. */
+export type QuestionsEvent =
+  | {type: 'question.answered'; response: string[]}
+  | {type: 'attempt.wanted'}
+  | {type: 'attempt.attested'};
 
 /** What an activity tells: something worth keeping, and where the learner is. */
 export type ActivityEmitted =

@@ -1,4 +1,5 @@
 import type {Cards} from '../content/kinds/cards.ts';
+import type {Questions} from '../content/kinds/questions.ts';
 import type {Rating} from '../content/kinds/rating.ts';
 import type {Simulator} from '../content/kinds/simulator.ts';
 import type {Reply} from '../content/kinds/reply.ts';
@@ -6,6 +7,7 @@ import type {Writing} from '../content/kinds/writing.ts';
 import type {Activity} from '../content/schema.ts';
 import type {AnswerCode} from './answer-code.ts';
 import {cardsCode} from './cards-code.ts';
+import {checkPagesDone, firstOpenCheckPage} from './attempts.ts';
 import {pagesOf} from './pages-of.ts';
 import {countSettled, firstUnsettled, type Picking} from './picking-answers.ts';
 import {pickingCode} from './picking-code.ts';
@@ -13,12 +15,14 @@ import type {
   ActivityRecord,
   Answer,
   OpenedAnswer,
+  Attempt,
   PickAnswer,
   SpreadAnswer,
   RatingAnswer,
   ReplyAnswer,
   WrittenAnswer,
 } from './progress.ts';
+import {questionsCode} from './questions-code.ts';
 import {countAnswered, firstUnanswered} from './rating-answers.ts';
 import {ratingCode} from './rating-code.ts';
 import {simulatorCode} from './simulator-code.ts';
@@ -83,6 +87,13 @@ const simulator: Kind<Simulator, SpreadAnswer> = {
   code: simulatorCode,
 };
 
+const questions: Kind<Questions, Attempt> = {
+  isPrivate: false,
+  code: questionsCode,
+  firstOpenPage: firstOpenCheckPage,
+  pagesDone: checkPagesDone,
+};
+
 /**
  * Every kind of activity. A new kind joins the course here, and with what runs
  * it in `machines.ts`, which comes after the first screen.
@@ -99,6 +110,7 @@ const kinds: {
   writing,
   cards,
   simulator,
+  questions,
 };
 
 function kindOf(activity: Activity) {

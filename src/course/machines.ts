@@ -10,6 +10,7 @@ import type {
 } from './activity-machine.ts';
 import {cardsMachine} from './cards-machine.ts';
 import {pickingMachine} from './picking-machine.ts';
+import {questionsMachine} from './questions-machine.ts';
 import {ratingMachine} from './rating-machine.ts';
 import {readingMachine} from './reading-machine.ts';
 import {simulatorMachine} from './simulator-machine.ts';
@@ -42,6 +43,7 @@ const machines: Record<Activity['kind'], unknown> = {
   writing: writingMachine,
   cards: cardsMachine,
   simulator: simulatorMachine,
+  questions: questionsMachine,
 };
 
 export function machineOf(activity: Activity): ActivityMachine {

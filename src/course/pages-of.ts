@@ -1,5 +1,6 @@
 import {numberedItems} from '../content/numbered-items.ts';
 import type {Activity} from '../content/schema.ts';
+import {sizeOf} from './attempts.ts';
 
 /** The two screens of a profile, in order. */
 export const profilePages = ['result', 'first-step'] as const;
@@ -20,6 +21,9 @@ export function pagesOf(activity: Activity): number {
     case 'cards':
     case 'simulator':
       return 1;
+    case 'questions':
+      // The rules, the questions of an attempt, and the result.
+      return sizeOf(activity) + 2;
   }
 }
 
