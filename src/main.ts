@@ -2,6 +2,7 @@ import type {CourseData} from './content/course-data.ts';
 import {loadCast} from './content/load-cast.ts';
 import {loadWords} from './content/load-words.ts';
 import {pingFile, pingText} from './content/ping.ts';
+import {withPassMark} from './course/pass-mark.ts';
 import {connect} from './lms/connect.ts';
 import {deviceStore} from './lms/device-store.ts';
 import {reachPackage} from './recorder/is-saved.ts';
@@ -17,19 +18,20 @@ import {Visit} from './visit.ts';
 
 // Joins the parts; the only file that knows them all.
 
-const course = JSON.parse(
+const packaged = JSON.parse(
   document.getElementById('course-data')!.textContent,
 ) as CourseData;
 const device = deviceStore();
 let display = readDisplay(device.read('display'));
 let stopDisplay = applyDisplay(display);
 
-useWords(course.words);
+useWords(packaged.words);
 void start();
 
 async function start() {
   const connection = await connectInSight();
   const {lms, launch, alone} = connection;
+  const course = withPassMark(packaged, launch.passMark);
   const work = new SavedWork({
     course,
     launch,
@@ -64,14 +66,14 @@ async function start() {
 
 /** Finding the LMS can take seconds and block the page: first say so. */
 async function connectInSight() {
-  if (course.standard === 'web') return connect(course, {store: device});
+  if (packaged.standard === 'web') return connect(packaged, {store: device});
   const notice = document.createElement('p');
   notice.className = 'starting';
   notice.role = 'status';
-  notice.textContent = course.words.frame.starting;
+  notice.textContent = packaged.words.frame.starting;
   document.body.append(notice);
   await painted();
-  const connection = await connect(course, {store: device});
+  const connection = await connect(packaged, {store: device});
   notice.remove();
   return connection;
 }

@@ -24,6 +24,8 @@ import type {ReplyContext} from './course/reply-machine.ts';
 import type {WritingContext} from './course/writing-machine.ts';
 import {compareYear} from './course/year-comparison.ts';
 import type {ShownAnswer} from './ui/care-module.ts';
+import type {QuestionsContext} from './course/questions-context.ts';
+import {shownCheck} from './shown-check.ts';
 
 /**
  * What the page at hand shows of the learner's answers; each kind of activity
@@ -33,6 +35,7 @@ export function shownAnswer(
   module: ModuleOutline,
   conducted: ConductedModule,
   progress: Progress,
+  modules: readonly ModuleOutline[],
 ): ShownAnswer {
   const {activity, snapshot} = conducted.current();
   const {context} = snapshot;
@@ -74,6 +77,8 @@ export function shownAnswer(
       const {texts, record} = own;
       return {audit, plan: {planned: planned(record, names), ranking, texts}};
     }
+    case 'questions':
+      return {check: shownCheck(context as QuestionsContext, modules)};
   }
 }
 

@@ -2,7 +2,7 @@ import type {CourseData, ModuleOutline} from './content/course-data.ts';
 import type {Activity} from './content/schema.ts';
 import {firstOpenPage, isPrivate} from './course/kinds.ts';
 import {isComplete, pageInModule, partsOf} from './course/module-progress.ts';
-import {recordedId} from './course/outcome.ts';
+import {recordedId} from './course/recorded-id.ts';
 import {entryId, isDetail, kindOfElement} from './lms/kind-of-element.ts';
 import type {View} from './ui/care-course.ts';
 import type {Diagnosis} from './ui/care-help.ts';
@@ -117,7 +117,12 @@ function moduleOf(visit: Visit): Pick<View, 'key' | 'screen'> {
     unanswered: visit.isUnanswered,
     privacy: page === 0 ? privacyOf(visit, activity) : undefined,
     isLast: place.page === place.pages,
-    ...visit.activities!.shownAnswer(outline, conducted, visit.progress),
+    ...visit.activities!.shownAnswer(
+      outline,
+      conducted,
+      visit.progress,
+      visit.parts.course.modules,
+    ),
   };
   return {
     key: `${outline.id}/${activity.id}/${page}`,

@@ -220,7 +220,9 @@ export class Visit extends EventTarget {
     // What one does in a review or a preview is kept nowhere.
     if (connection.launch.mode !== 'normal') return;
     const state = work.save(this.progress, recorder.workedFor);
-    recorder.record(outcome(this.progress, course), state, {milestone});
+    recorder.record(outcome(this.progress, course, this.words), state, {
+      milestone,
+    });
   }
 
   private changed() {

@@ -5,6 +5,7 @@ import type {
   ModuleWords,
   Standard,
 } from './course-data.ts';
+import type {Questions} from './kinds/questions.ts';
 import type {Settings} from './schema.ts';
 
 /** What a package holds besides the player. */
@@ -38,7 +39,7 @@ export function assembleCourse(
     summary: only && single ? single.words.summary : words.summary,
     words: words.interface,
     cast: course.cast.map(({id}) => id),
-    modules: modules.map((module) => outline(module, course.settings)),
+    modules: modules.map((module) => outline(module, names, course.settings)),
   };
   return {
     data,
@@ -64,7 +65,11 @@ function settingsFor(names: string[], settings: Settings): Settings {
   };
 }
 
-function outline(module: ModuleContent, settings: Settings): ModuleOutline {
+function outline(
+  module: ModuleContent,
+  names: string[],
+  settings: Settings,
+): ModuleOutline {
   const {structure, words} = module;
   return {
     id: structure.id,
@@ -77,6 +82,28 @@ function outline(module: ModuleContent, settings: Settings): ModuleOutline {
       id,
       text: words.objectives[id] ?? '',
     })),
-    activities: structure.activities,
+    activities: structure.activities.map((activity) =>
+      activity.kind === 'questions'
+        ? questionsFor(activity, names, settings)
+        : activity,
+    ),
+  };
+}
+
+/**
+ * A bank asks about the modules that are in the package, by its rules. Where
+ * none of them is, the check stands alone, and asks about all.
+ */
+function questionsFor(
+  activity: Questions,
+  names: string[],
+  settings: Settings,
+): Questions {
+  const here = activity.questions.filter(({module}) => names.includes(module));
+  const {passMark, questionsDrawn, attempts, attestation} = settings;
+  return {
+    ...activity,
+    questions: here.length > 0 ? here : activity.questions,
+    rules: {passMark, drawn: questionsDrawn, attempts, attestation},
   };
 }

@@ -32,6 +32,11 @@ export function checkModule(module: {
     }),
     tellStructure,
   );
+  // A check of other modules serves their objectives and needs none of its own.
+  const isCheck = activities.some(({kind}) => kind === 'questions');
+  if (structure.objectives.length === 0 && !isCheck) {
+    tellStructure('objectives', 'Name an objective.');
+  }
   if (words) {
     const ids = activities.map(({id}) => id);
     matchWords(structure.objectives, words.objectives, 'objectives', tellWords);

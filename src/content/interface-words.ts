@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {castWords} from './cast.ts';
 import {text} from './ids.ts';
+import {questionsControls} from './questions-controls.ts';
 
 /** A screen of title and text. */
 const message = v.strictObject({title: text, text});
@@ -176,6 +177,7 @@ export const interfaceWords = v.strictObject({
     /** Where the browser does not let a page copy. */
     copyByHand: text,
   }),
+  questions: questionsControls,
   profile: v.strictObject({
     quality: text,
     confidence: text,

@@ -1,3 +1,4 @@
+import {allOptions} from './question-options.ts';
 import type {Activity} from './schema.ts';
 
 /** Something that is saved under its permanent number. */
@@ -30,6 +31,11 @@ export function numberedItems(activity: Activity): NumberedItem[] {
       return activity.dimensions.flatMap(({behaviours}) => behaviours);
     case 'plan':
       return activity.behaviours;
+    case 'questions':
+      return activity.questions.map((one) => ({
+        ...one,
+        options: allOptions(one),
+      }));
     case 'story':
     case 'profile':
     case 'audit-result':

@@ -11,6 +11,11 @@ import {auditStructure, auditWords, checkAudit} from './kinds/audit.ts';
 import {checkChoice, choiceStructure, choiceWords} from './kinds/choice.ts';
 import {checkPlan, planStructure, planWords} from './kinds/plan.ts';
 import {checkProfile, profileStructure, profileWords} from './kinds/profile.ts';
+import {
+  checkQuestions,
+  questionsStructure,
+  questionsWords,
+} from './kinds/questions.ts';
 import {checkRating, ratingStructure, ratingWords} from './kinds/rating.ts';
 import {
   checkSimulator,
@@ -61,6 +66,11 @@ export const kinds = {
     check: checkAuditResult,
   },
   plan: {structure: planStructure, words: planWords, check: checkPlan},
+  questions: {
+    structure: questionsStructure,
+    words: questionsWords,
+    check: checkQuestions,
+  },
 } as const;
 
 export const activity = v.variant('kind', [
@@ -76,7 +86,17 @@ export const activity = v.variant('kind', [
   auditStructure,
   auditResultStructure,
   planStructure,
+  questionsStructure,
 ]);
+
+function wholeNumber(least: number, most: number, message: string) {
+  return v.pipe(
+    v.number(),
+    v.integer(message),
+    v.minValue(least, message),
+    v.maxValue(most, message),
+  );
+}
 
 /** `modules/course.json`. */
 export const courseFile = v.strictObject({
@@ -117,6 +137,23 @@ export const courseFile = v.strictObject({
       v.picklist(['free', 'sequential'], 'Use "free" or "sequential".'),
       'free',
     ),
+    /** Percent of the questions; an LMS that sets a mark of its own decides. */
+    passMark: v.optional(
+      wholeNumber(1, 100, 'Use a percentage, 1 to 100.'),
+      80,
+    ),
+    /** How many questions an attempt at the final check has. */
+    questionsDrawn: v.optional(
+      wholeNumber(5, 30, 'Use a number from 5 to 30.'),
+      12,
+    ),
+    /** How many attempts there are at the final check; 0 is no limit. */
+    attempts: v.optional(
+      wholeNumber(0, 20, 'Use 0 for no limit, or a number up to 20.'),
+      0,
+    ),
+    /** Whether learners confirm that they took the final check themselves. */
+    attestation: v.optional(v.boolean(), false),
     /** By module id. */
     modules: v.optional(
       v.record(
@@ -153,7 +190,7 @@ export const moduleFile = v.strictObject({
     v.maxValue(60, 'Use at most 60 minutes.'),
   ),
   /** Ids of the learning objectives that it serves, as they are recorded. */
-  objectives: v.pipe(v.array(id), v.minLength(1, 'Name an objective.')),
+  objectives: v.array(id),
   activities: v.pipe(
     v.array(activity),
     v.minLength(1, 'Give at least one activity.'),

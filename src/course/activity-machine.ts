@@ -78,7 +78,14 @@ export type ActivityEvent =
   | {type: 'reply.said'; options: string[]}
   | AuditAnswered
   | PlanChosen
-  | PlanWritten;
+  | PlanWritten
+  | QuestionsEvent;
+
+/** What the learner did with a set of questions. */
+export type QuestionsEvent =
+  | {type: 'question.answered'; response: string[]}
+  | {type: 'attempt.wanted'}
+  | {type: 'attempt.attested'};
 
 /** What an activity tells: something worth keeping, and where the learner is. */
 export type ActivityEmitted =

@@ -1,6 +1,7 @@
 import type {Cards} from '../content/kinds/cards.ts';
 import type {Audit} from '../content/kinds/audit.ts';
 import type {Plan} from '../content/kinds/plan.ts';
+import type {Questions} from '../content/kinds/questions.ts';
 import type {Rating} from '../content/kinds/rating.ts';
 import type {Simulator} from '../content/kinds/simulator.ts';
 import type {Reply} from '../content/kinds/reply.ts';
@@ -14,6 +15,7 @@ import {
   sharedMark,
 } from './audit-answers.ts';
 import {auditCode} from './audit-code.ts';
+import {checkPagesDone, firstOpenCheckPage} from './attempts.ts';
 import {pagesOf} from './pages-of.ts';
 import {countSettled, firstUnsettled, type Picking} from './picking-answers.ts';
 import {pickingCode} from './picking-code.ts';
@@ -23,6 +25,7 @@ import type {
   Answer,
   OpenedAnswer,
   AuditAnswer,
+  Attempt,
   PickAnswer,
   PlanAnswer,
   SpreadAnswer,
@@ -30,6 +33,7 @@ import type {
   ReplyAnswer,
   WrittenAnswer,
 } from './progress.ts';
+import {questionsCode} from './questions-code.ts';
 import {countAnswered, firstUnanswered} from './rating-answers.ts';
 import {ratingCode} from './rating-code.ts';
 import {simulatorCode} from './simulator-code.ts';
@@ -113,6 +117,13 @@ const plan: Kind<Plan, PlanAnswer> = {
   code: planCode,
 };
 
+const questions: Kind<Questions, Attempt> = {
+  isPrivate: false,
+  code: questionsCode,
+  firstOpenPage: firstOpenCheckPage,
+  pagesDone: checkPagesDone,
+};
+
 /**
  * Every kind of activity. A new kind joins the course here, and with what runs
  * it in `machines.ts`, which comes after the first screen.
@@ -132,6 +143,7 @@ const kinds: {
   audit,
   'audit-result': reading,
   plan,
+  questions,
 };
 
 function kindOf(activity: Activity) {

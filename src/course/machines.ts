@@ -12,6 +12,7 @@ import {cardsMachine} from './cards-machine.ts';
 import {auditMachine} from './audit-machine.ts';
 import {pickingMachine} from './picking-machine.ts';
 import {planMachine} from './plan-machine.ts';
+import {questionsMachine} from './questions-machine.ts';
 import {ratingMachine} from './rating-machine.ts';
 import {readingMachine} from './reading-machine.ts';
 import {simulatorMachine} from './simulator-machine.ts';
@@ -47,6 +48,7 @@ const machines: Record<Activity['kind'], unknown> = {
   audit: auditMachine,
   'audit-result': readingMachine,
   plan: planMachine,
+  questions: questionsMachine,
 };
 
 export function machineOf(activity: Activity): ActivityMachine {

@@ -3,6 +3,7 @@ import type {Activity} from '../content/schema.ts';
 import {auditPages} from './audit-answers.ts';
 import {planPages} from './plan-answers.ts';
 import type {ActivityRecord, AuditAnswer} from './progress.ts';
+import {sizeOf} from './attempts.ts';
 
 /** The two screens of a profile, in order. */
 export const profilePages = ['result', 'first-step'] as const;
@@ -35,6 +36,9 @@ export function pagesOf(activity: Activity, record?: ActivityRecord): number {
       return auditResultPages.length;
     case 'plan':
       return planPages;
+    case 'questions':
+      // The rules, the questions of an attempt, and the result.
+      return sizeOf(activity) + 2;
   }
 }
 

@@ -34,7 +34,8 @@ export type Answer =
   | WrittenAnswer
   | OpenedAnswer
   | SpreadAnswer
-  | AuditAnswer;
+  | AuditAnswer
+  | Attempt;
 
 /** A rating: 0 to 4, and whether the learner can name an occasion, once asked. */
 export interface RatingAnswer {
@@ -79,6 +80,47 @@ export interface AuditAnswer {
 
 /** In a plan: a behaviour that was picked, or who does it, or by when. */
 export type PlanAnswer = AuditAnswer | WrittenAnswer;
+
+/** An attempt at a set of questions; its key is its number, from 1. */
+export interface Attempt {
+  /** Shuffles the options of each question. */
+  seed: number;
+  /** In milliseconds since 1970, as all times here; whole seconds. */
+  startedAt: number;
+  /** The questions drawn, in order, answered as far as the learner has come. */
+  asked: AskedQuestion[];
+  /** How it came out, once it has. */
+  ended?: AttemptEnd;
+}
+
+export interface AskedQuestion {
+  /** Id of the question. */
+  question: string;
+  answer?: QuestionAnswer;
+}
+
+export interface QuestionAnswer {
+  /**
+   * Ids of options: the one, all that were ticked, or all in their order; for
+   * pairs, each source followed by its target.
+   */
+  response: string[];
+  isRight: boolean;
+  at: number;
+  /** From the question's appearance to its answer. */
+  latency: number;
+}
+
+export interface AttemptEnd {
+  at: number;
+  /** How many answers were right, of how many. */
+  right: number;
+  of: number;
+  /** Reached the pass mark of that day. */
+  passed: boolean;
+  /** The learner confirmed to have taken it themselves. */
+  attested: boolean;
+}
 
 export interface Place {
   module: string;

@@ -12,6 +12,7 @@ import practice from '../../modules/accomplishments/en.json' with {type: 'json'}
 import structure from '../../modules/self-assessment/module.json' with {type: 'json'};
 import texts from '../../modules/self-assessment/en.json' with {type: 'json'};
 import type {ProfileResult} from '../course/profile.ts';
+import {checkStates} from './check-states.ts';
 import {useCast} from '../ui/cast.ts';
 import '../ui/care-course.ts';
 import '../ui/care-module.ts';
@@ -215,6 +216,7 @@ const states: [string, unknown][] = [
     </care-writing>`,
   ]),
   ...cardsAndYears,
+  ...checkStates,
   ...(['device', 'lms', 'page'] as const).map((keeping): [string, unknown] => [
     `care-privacy, ${keeping}`,
     html`<care-privacy .keeping=${keeping}></care-privacy>`,

@@ -1,6 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {PersonInMood} from '../content/cast.ts';
+import type {QuestionsWords} from '../content/kinds/questions.ts';
 import type {Activity} from '../content/schema.ts';
 import type {ProfileResult} from '../course/profile.ts';
 import type {
@@ -29,7 +30,9 @@ import './care-sorting.ts';
 import './care-stage.ts';
 import './care-story.ts';
 import './care-writing.ts';
+import type {CheckPage} from './check-page.ts';
 import {ActEvent} from './events.ts';
+import {renderCheck} from './render-check.ts';
 import {words} from './words.ts';
 
 /** What a page shows of the learner's answers, by kind of activity. */
@@ -46,6 +49,8 @@ export interface ShownAnswer {
   opened?: readonly string[];
   /** A simulator: the year to show, once a plan was tried. */
   year?: YearComparison;
+  /** A set of questions: what its page shows. */
+  check?: CheckPage;
   /** A profile: what it came to. */
   result?: ProfileResult;
   /** An audit: what was answered so far. */
@@ -290,6 +295,14 @@ export class CareModule extends LitElement {
           .page=${page.page}
           >${renderPrivacy(page)}</care-plan
         >`;
+      case 'questions':
+        return page.check
+          ? renderCheck(
+              page.check,
+              page.words as QuestionsWords,
+              page.unanswered,
+            )
+          : nothing;
     }
   }
 }
@@ -301,13 +314,19 @@ function renderPrivacy({privacy}: ModulePage) {
 }
 
 /** Going on says what it is: the end, or leaving a field empty. */
-function nextLabel({activity, text, isLast}: ModulePage) {
+function nextLabel({activity, text, isLast, check}: ModulePage) {
+  if (check?.name === 'rules' && check.isNew) return words.questions.begin;
   if (activity.kind === 'writing' && !text?.trim()) return words.writing.skip;
   return isLast ? words.frame.finish : words.frame.next;
 }
 
 /** The person whom the page shows, if there is one. */
-function whoIsOn({activity, page, said}: ModulePage): PersonInMood | undefined {
+function whoIsOn({
+  activity,
+  page,
+  said,
+  check,
+}: ModulePage): PersonInMood | undefined {
   switch (activity.kind) {
     case 'story':
       return activity.people?.[activity.steps[page] ?? ''];
@@ -318,6 +337,8 @@ function whoIsOn({activity, page, said}: ModulePage): PersonInMood | undefined {
       const item = activity.items[page];
       return item && {...item.who, mood: moodAfter(activity, item, said)};
     }
+    case 'questions':
+      return check?.name === 'question' ? check.question.who : undefined;
     default:
       return undefined;
   }

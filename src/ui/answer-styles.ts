@@ -1,0 +1,27 @@
+import {css} from 'lit';
+
+/** How a checked answer is marked: by a word, a sign and a colour. */
+export const answerStyles = css`
+  fieldset {
+    inline-size: 100%;
+  }
+
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--care-space-xs) var(--care-space-s);
+    margin-block-start: var(--care-space-xs);
+    font-size: var(--care-size-small);
+    font-weight: 700;
+  }
+
+  .tags > span {
+    padding: 0.125rem 0.5rem;
+    border: 1px solid currentcolor;
+    border-radius: var(--care-radius-round);
+  }
+
+  .right {
+    color: var(--care-accent);
+  }
+`;

@@ -1,0 +1,100 @@
+import {css, html, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {baseStyles} from './base-styles.ts';
+import {CarePage} from './care-page.ts';
+import {words} from './words.ts';
+
+/**
+ * Asks the learner to confirm that they took the check themselves, with their
+ * name. The name stays in this field: nobody is told it, and nothing keeps it.
+ *
+ * @fires care-act - The learner confirmed.
+ */
+@customElement('care-attestation')
+export class CareAttestation extends CarePage {
+  static override styles = [
+    baseStyles,
+    css`
+      .attestation {
+        display: grid;
+        gap: var(--care-space-l);
+        justify-items: start;
+        max-inline-size: 44rem;
+      }
+
+      label {
+        display: grid;
+        gap: var(--care-space-s);
+        inline-size: 100%;
+        max-inline-size: 28rem;
+        font-weight: 600;
+      }
+
+      input {
+        inline-size: 100%;
+        min-block-size: var(--care-target);
+        padding: 0.5rem 0.75rem;
+        border: var(--care-border) solid var(--care-control);
+        border-radius: var(--care-radius-control);
+        background: var(--care-card);
+        color: var(--care-ink);
+        font: inherit;
+      }
+
+      .nudge {
+        margin-block: 0;
+      }
+    `,
+  ];
+
+  /** Says what is still to be done: the learner tried to go on without. */
+  @property({type: Boolean}) unanswered = false;
+
+  @state() private name = '';
+
+  override focusUnanswered() {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  override render() {
+    const texts = words.questions.attestation;
+    return html`
+      <div class="attestation">
+        <h1 tabindex="-1">${texts.title}</h1>
+        <p class="lead">${texts.text}</p>
+        <label>
+          ${texts.name}
+          <input
+            autocomplete="off"
+            aria-describedby="kept"
+            .value=${this.name}
+            @input=${this.write}
+          />
+        </label>
+        <p class="small soft" id="kept">${texts.kept}</p>
+        ${
+          this.unanswered
+            ? html`<p class="nudge" role="status">${texts.missing}</p>`
+            : nothing
+        }
+        <button ?disabled=${!this.name.trim()} @click=${this.confirm}>
+          ${texts.confirm}
+        </button>
+      </div>
+    `;
+  }
+
+  private write(event: Event) {
+    this.name = (event.currentTarget as HTMLInputElement).value;
+  }
+
+  private confirm() {
+    this.act({type: 'attempt.attested'});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-attestation': CareAttestation;
+  }
+}

@@ -1,0 +1,190 @@
+import {css, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import type {QuestionWords} from '../content/kinds/questions.ts';
+import {baseStyles} from './base-styles.ts';
+import {CarePage} from './care-page.ts';
+import './care-question-options.ts';
+import './care-question-order.ts';
+import './care-question-pairs.ts';
+import type {QuestionPage} from './check-page.ts';
+import {pickingStyles} from './picking-styles.ts';
+import type {ResponseEvent} from './response-event.ts';
+import {fill, words} from './words.ts';
+
+/** The part of a question where it is answered. */
+interface AnswerPart extends HTMLElement {
+  focusFirst(): void;
+}
+
+/**
+ * A question of the check: the situation, what is asked, and what can be
+ * answered. Answering and checking are two steps; what is checked is final, and
+ * is explained.
+ *
+ * @fires care-act - The learner had the answer checked.
+ */
+@customElement('care-question')
+export class CareQuestion extends CarePage {
+  static override styles = [
+    baseStyles,
+    pickingStyles,
+    css`
+      h1 {
+        color: var(--care-accent);
+        font-size: var(--care-size-small);
+        font-weight: 700;
+        letter-spacing: 0;
+      }
+
+      .situation {
+        margin-block-start: var(--care-space-s);
+        font-size: var(--care-size-lead);
+        line-height: 1.45;
+      }
+
+      h2 {
+        margin-block-start: var(--care-space-s);
+      }
+
+      .answer {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--care-space-m);
+      }
+
+      .answer > button {
+        justify-self: start;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) page?: QuestionPage;
+
+  @property({attribute: false}) words?: QuestionWords;
+
+  /** Says what is still to be done: the learner tried to go on without. */
+  @property({type: Boolean}) unanswered = false;
+
+  /** Put together, and not checked yet. */
+  @state() private response?: string[];
+
+  @query('.part') private answerPart?: AnswerPart;
+
+  override focusUnanswered() {
+    if (this.response) this.renderRoot.querySelector('button')?.focus();
+    else this.answerPart?.focusFirst();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const before = changed.get('page');
+    if (changed.has('page') && before?.question.id !== this.page?.question.id) {
+      this.response = undefined;
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    const before = changed.get('page');
+    const isChecked =
+      before?.question.id === this.page?.question.id &&
+      !before?.answer &&
+      this.page?.answer;
+    // The button is gone; what follows from it is read instead.
+    if (before && isChecked)
+      this.renderRoot.querySelector<HTMLElement>('.note')?.focus();
+  }
+
+  override render() {
+    const {page, words: own} = this;
+    if (!page || !own) return nothing;
+    const {number, all, answer} = page;
+    return html`
+      <div class="item">
+        <div class="speech">
+          <h1 tabindex="-1">${fill(words.questions.number, {number, all})}</h1>
+          ${
+            own.situation
+              ? html`<p class="situation">${own.situation}</p>`
+              : nothing
+          }
+          <h2>${own.question}</h2>
+        </div>
+        <div class="answer" @care-response=${this.hear}>
+          ${this.renderPart(page, own)}
+          ${answer ? this.renderFeedback(answer.isRight, own) : this.renderCheck()}
+        </div>
+      </div>
+    `;
+  }
+
+  /** The element of each type of question. */
+  private renderPart(page: QuestionPage, {question, options}: QuestionWords) {
+    switch (page.question.type) {
+      case 'single':
+      case 'multiple':
+        return html`<care-question-options
+          class="part"
+          .label=${question}
+          .page=${page}
+          .texts=${options}
+        ></care-question-options>`;
+      case 'ordering':
+        return html`<care-question-order
+          class="part"
+          .label=${question}
+          .page=${page}
+          .texts=${options}
+        ></care-question-order>`;
+      case 'matching':
+        return html`<care-question-pairs
+          class="part"
+          .label=${question}
+          .page=${page}
+          .texts=${options}
+        ></care-question-pairs>`;
+    }
+  }
+
+  private renderCheck() {
+    const {check, missing} = words.questions;
+    const type = this.page!.question.type;
+    return html`
+      ${
+        this.unanswered
+          ? html`<p class="nudge" role="status">
+              ${fill(missing[type], {check})}
+            </p>`
+          : nothing
+      }
+      <button ?disabled=${!this.response} @click=${this.checkAnswer}>
+        ${check}
+      </button>
+    `;
+  }
+
+  private renderFeedback(isRight: boolean, own: QuestionWords) {
+    const {right, wrong} = words.questions;
+    return html`
+      <div class="note ${isRight ? '' : 'other'}" tabindex="-1">
+        <p>
+          <span class="verdict">${isRight ? right : wrong}</span>
+          ${isRight ? own.right : own.wrong}
+        </p>
+      </div>
+    `;
+  }
+
+  private hear(event: ResponseEvent) {
+    this.response = event.response;
+  }
+
+  private checkAnswer() {
+    const {response} = this;
+    if (response) this.act({type: 'question.answered', response});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-question': CareQuestion;
+  }
+}

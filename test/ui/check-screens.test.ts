@@ -1,0 +1,160 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/ui/care-attestation.ts';
+import type {CareAttestation} from '../../src/ui/care-attestation.ts';
+import '../../src/ui/care-check-result.ts';
+import type {CareCheckResult} from '../../src/ui/care-check-result.ts';
+import '../../src/ui/care-check-rules.ts';
+import type {CareCheckRules} from '../../src/ui/care-check-rules.ts';
+import type {ResultPage, RulesPage} from '../../src/ui/check-page.ts';
+import type {ActEvent, GoEvent} from '../../src/ui/events.ts';
+import {rules} from '../course/example-bank.ts';
+import {words} from './english.ts';
+
+const texts = words.questions;
+const textOf = (element: Element) =>
+  element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
+
+describe('care-check-rules', () => {
+  const page: RulesPage = {
+    ...{rules: {...rules, drawn: 12}, size: 12, attempts: 0},
+    ...{passed: false, isNew: true},
+  };
+  const show = (changes: Partial<RulesPage> = {}) =>
+    fixture<CareCheckRules>(
+      html`<care-check-rules
+        .page=${{...page, ...changes}}
+      ></care-check-rules>`,
+    );
+
+  it('is accessible', async () => {
+    await expect(await show()).to.be.accessible();
+    await expect(
+      await show({attempts: 1, best: 50, isNew: false}),
+    ).to.be.accessible();
+  });
+
+  it('says how many right answers it takes, for any mark', async () => {
+    for (const [passMark, right] of [
+      [80, 10],
+      [75, 9],
+      [100, 12],
+      [1, 1],
+    ] as const) {
+      const element = await show({rules: {...page.rules, passMark}});
+      expect(textOf(element)).to.contain(`${right} of 12 right answers`);
+    }
+  });
+
+  it('says how often one can try, as this package has it', async () => {
+    const said = async (attempts: number) =>
+      textOf(await show({rules: {...page.rules, attempts}}));
+
+    expect(await said(0)).to.contain(texts.unlimited);
+    expect(await said(1)).to.contain(texts.once);
+    expect(await said(3)).to.contain('You have 3 attempts.');
+  });
+
+  it('says what comes at the end only where it does', async () => {
+    const attestation = {...page.rules, attestation: true};
+
+    expect(textOf(await show())).to.not.contain(texts.willAttest);
+    expect(textOf(await show({rules: attestation}))).to.contain(
+      texts.willAttest,
+    );
+  });
+});
+
+describe('care-attestation', () => {
+  const show = (unanswered = false) =>
+    fixture<CareAttestation>(
+      html`<care-attestation .unanswered=${unanswered}></care-attestation>`,
+    );
+
+  it('is accessible', async () => {
+    await expect(await show()).to.be.accessible();
+    await expect(await show(true)).to.be.accessible();
+  });
+
+  it('tells that one confirmed, and not the name', async () => {
+    const element = await show();
+    const button = element.shadowRoot!.querySelector('button')!;
+    element.focusUnanswered();
+    await sendKeys({type: ' '});
+    expect(button.disabled).to.equal(true);
+    await sendKeys({type: 'Ada'});
+    const told = oneEvent<ActEvent>(element, 'care-act');
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+
+    expect((await told).act).to.deep.equal({type: 'attempt.attested'});
+  });
+});
+
+describe('care-check-result', () => {
+  const page: ResultPage = {
+    ...{score: 66.67, right: 8, of: 12, passMark: 80, best: 79.99},
+    ...{isPass: false, passed: false, attempts: 2},
+    again: [
+      {objective: 'see', module: {id: 'tea', title: 'Tea'}},
+      {objective: 'hear'},
+    ],
+  };
+  const objectives = {see: 'Seeing people', hear: 'Hearing them'};
+  const show = (changes: Partial<ResultPage> = {}) =>
+    fixture<CareCheckResult>(
+      html`<care-check-result
+        .page=${{...page, ...changes}}
+        .objectives=${objectives}
+      ></care-check-result>`,
+    );
+  const buttons = (element: CareCheckResult) => [
+    ...element.shadowRoot!.querySelectorAll('button'),
+  ];
+
+  it('is accessible: passed, not yet, used up', async () => {
+    for (const changes of [
+      {},
+      {isPass: true, passed: true, again: []},
+      {left: 0},
+    ])
+      await expect(await show(changes)).to.be.accessible();
+  });
+
+  it('never rounds a score up to the pass mark', async () => {
+    expect(textOf(await show({score: 79.99}))).to.contain('79%');
+    expect(textOf(await show())).to.contain('best result so far is 79 percent');
+  });
+
+  it('says what counts: this pass, an earlier one, or what is left', async () => {
+    const said = async (changes: Partial<ResultPage>) =>
+      textOf(await show({best: 90, ...changes}));
+
+    expect(await said({isPass: true, passed: true})).to.contain(
+      'Your pass counts from now on.',
+    );
+    expect(await said({passed: true})).to.contain('that stands');
+    expect(await said({})).to.contain('try again at once');
+    expect(await said({left: 2})).to.contain('2 attempts left');
+    expect(await said({left: 1})).to.contain('one attempt left');
+    expect(await said({left: 0})).to.contain('used up');
+  });
+
+  it('leads to the modules that are here, and to another attempt', async () => {
+    const element = await show();
+    const [module, again] = buttons(element);
+    const gone = oneEvent<GoEvent>(element, 'care-go');
+    module!.click();
+    expect(await gone).to.include({screen: 'module', module: 'tea'});
+
+    const told = oneEvent<ActEvent>(element, 'care-act');
+    again!.click();
+    expect((await told).act).to.deep.equal({type: 'attempt.wanted'});
+  });
+
+  it('offers no attempt that is not there', async () => {
+    const element = await show({left: 0, again: []});
+
+    expect(buttons(element)).to.deep.equal([]);
+  });
+});
