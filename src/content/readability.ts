@@ -38,7 +38,10 @@ export function readability(
 ): Readability {
   const told = texts.filter((text) => !isSpeech(text));
   const sentences = told.flatMap(({place, text}) =>
-    sentencesOf(text).map((sentence) => ({place, text: sentence})),
+    sentencesOf(withoutQuotes(text)).map((sentence) => ({
+      place,
+      text: sentence,
+    })),
   );
   const counts = {
     sentence: Math.max(1, sentences.length),
@@ -57,6 +60,11 @@ export function readability(
       ({text}) => wordsOf(text).length > longestSentence,
     ),
   };
+}
+
+/** What is quoted is said by somebody. */
+function withoutQuotes(text: string): string {
+  return text.replace(/“[^”]*”/gu, '“…”');
 }
 
 function sentencesOf(text: string): string[] {
