@@ -30,6 +30,8 @@ export function numberedItems(activity: Activity): NumberedItem[] {
       return activity.dimensions.flatMap(({behaviours}) => behaviours);
     case 'plan':
       return activity.behaviours;
+    case 'tips':
+      return activity.tips;
     case 'story':
     case 'profile':
     case 'audit-result':

@@ -21,6 +21,7 @@ import {checkReply} from './kinds/check-reply.ts';
 import {replyStructure, replyWords} from './kinds/reply.ts';
 import {checkSorting, sortingStructure, sortingWords} from './kinds/sorting.ts';
 import {checkStory, storyStructure, storyWords} from './kinds/story.ts';
+import {checkTips, tipsStructure, tipsWords} from './kinds/tips.ts';
 import {checkWriting, writingStructure, writingWords} from './kinds/writing.ts';
 import {interfaceWords} from './interface-words.ts';
 
@@ -61,6 +62,7 @@ export const kinds = {
     check: checkAuditResult,
   },
   plan: {structure: planStructure, words: planWords, check: checkPlan},
+  tips: {structure: tipsStructure, words: tipsWords, check: checkTips},
 } as const;
 
 export const activity = v.variant('kind', [
@@ -76,6 +78,7 @@ export const activity = v.variant('kind', [
   auditStructure,
   auditResultStructure,
   planStructure,
+  tipsStructure,
 ]);
 
 /** `modules/course.json`. */

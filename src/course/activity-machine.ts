@@ -78,7 +78,9 @@ export type ActivityEvent =
   | {type: 'reply.said'; options: string[]}
   | AuditAnswered
   | PlanChosen
-  | PlanWritten;
+  | PlanWritten
+  | {type: 'tip.kept'; tip: string}
+  | {type: 'tip.dropped'; tip: string};
 
 /** What an activity tells: something worth keeping, and where the learner is. */
 export type ActivityEmitted =

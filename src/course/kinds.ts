@@ -4,6 +4,7 @@ import type {Plan} from '../content/kinds/plan.ts';
 import type {Rating} from '../content/kinds/rating.ts';
 import type {Simulator} from '../content/kinds/simulator.ts';
 import type {Reply} from '../content/kinds/reply.ts';
+import type {Tips} from '../content/kinds/tips.ts';
 import type {Writing} from '../content/kinds/writing.ts';
 import type {Activity, Settings} from '../content/schema.ts';
 import type {AnswerCode} from './answer-code.ts';
@@ -28,6 +29,7 @@ import type {
   SpreadAnswer,
   RatingAnswer,
   ReplyAnswer,
+  TipAnswer,
   WrittenAnswer,
 } from './progress.ts';
 import {countAnswered, firstUnanswered} from './rating-answers.ts';
@@ -35,6 +37,8 @@ import {ratingCode} from './rating-code.ts';
 import {simulatorCode} from './simulator-code.ts';
 import {countSettledReplies, firstUnsettledReply} from './reply-answers.ts';
 import {replyCode} from './reply-code.ts';
+import {countTipsPages, firstOpenTipsPage} from './tips-answers.ts';
+import {tipsCode} from './tips-code.ts';
 import {writingCode} from './writing-code.ts';
 
 /** What the course must know of a kind of activity. */
@@ -113,6 +117,15 @@ const plan: Kind<Plan, PlanAnswer> = {
   code: planCode,
 };
 
+const tips: Kind<Tips, TipAnswer> = {
+  isPrivate: false,
+  code: tipsCode,
+  firstOpenPage: (activity, record) =>
+    record?.done ? undefined : firstOpenTipsPage(activity, record),
+  pagesDone: (activity, record) =>
+    record?.done ? pagesOf(activity) : countTipsPages(activity, record),
+};
+
 /**
  * Every kind of activity. A new kind joins the course here, and with what runs
  * it in `machines.ts`, which comes after the first screen.
@@ -132,6 +145,7 @@ const kinds: {
   audit,
   'audit-result': reading,
   plan,
+  tips,
 };
 
 function kindOf(activity: Activity) {

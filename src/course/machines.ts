@@ -16,6 +16,7 @@ import {ratingMachine} from './rating-machine.ts';
 import {readingMachine} from './reading-machine.ts';
 import {simulatorMachine} from './simulator-machine.ts';
 import {replyMachine} from './reply-machine.ts';
+import {tipsMachine} from './tips-machine.ts';
 import {writingMachine} from './writing-machine.ts';
 
 /** A snapshot of whichever machine, as far as all are alike. */
@@ -47,6 +48,7 @@ const machines: Record<Activity['kind'], unknown> = {
   audit: auditMachine,
   'audit-result': readingMachine,
   plan: planMachine,
+  tips: tipsMachine,
 };
 
 export function machineOf(activity: Activity): ActivityMachine {

@@ -3,6 +3,7 @@ import type {Activity} from '../content/schema.ts';
 import {auditPages} from './audit-answers.ts';
 import {planPages} from './plan-answers.ts';
 import type {ActivityRecord, AuditAnswer} from './progress.ts';
+import {tipsEndPages} from './tips-answers.ts';
 
 /** The two screens of a profile, in order. */
 export const profilePages = ['result', 'first-step'] as const;
@@ -35,6 +36,8 @@ export function pagesOf(activity: Activity, record?: ActivityRecord): number {
       return auditResultPages.length;
     case 'plan':
       return planPages;
+    case 'tips':
+      return activity.tips.length + tipsEndPages.length;
   }
 }
 

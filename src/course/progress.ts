@@ -34,7 +34,8 @@ export type Answer =
   | WrittenAnswer
   | OpenedAnswer
   | SpreadAnswer
-  | AuditAnswer;
+  | AuditAnswer
+  | TipAnswer;
 
 /** A rating: 0 to 4, and whether the learner can name an occasion, once asked. */
 export interface RatingAnswer {
@@ -79,6 +80,12 @@ export interface AuditAnswer {
 
 /** In a plan: a behaviour that was picked, or who does it, or by when. */
 export type PlanAnswer = AuditAnswer | WrittenAnswer;
+
+/** A tip: its card was seen, and it may be one of those that the learner keeps. */
+export interface TipAnswer {
+  seen: true;
+  kept?: true;
+}
 
 export interface Place {
   module: string;

@@ -28,6 +28,7 @@ import './care-reply.ts';
 import './care-sorting.ts';
 import './care-stage.ts';
 import './care-story.ts';
+import './care-tips.ts';
 import './care-writing.ts';
 import {ActEvent} from './events.ts';
 import {words} from './words.ts';
@@ -46,6 +47,8 @@ export interface ShownAnswer {
   opened?: readonly string[];
   /** A simulator: the year to show, once a plan was tried. */
   year?: YearComparison;
+  /** Tips: ids of those that are kept. */
+  kept?: readonly string[];
   /** A profile: what it came to. */
   result?: ProfileResult;
   /** An audit: what was answered so far. */
@@ -290,6 +293,15 @@ export class CareModule extends LitElement {
           .page=${page.page}
           >${renderPrivacy(page)}</care-plan
         >`;
+      case 'tips':
+        return html`<care-tips
+          class="page"
+          .activity=${activity}
+          .words=${page.words}
+          .page=${page.page}
+          .kept=${page.kept ?? []}
+          .unanswered=${page.unanswered}
+        ></care-tips>`;
     }
   }
 }
@@ -318,6 +330,8 @@ function whoIsOn({activity, page, said}: ModulePage): PersonInMood | undefined {
       const item = activity.items[page];
       return item && {...item.who, mood: moodAfter(activity, item, said)};
     }
+    case 'tips':
+      return activity.tips[page]?.who;
     default:
       return undefined;
   }

@@ -3,6 +3,7 @@ import type {FrameLocator, Page} from 'playwright-core';
 import {takeAudit} from './take-audit.ts';
 import {takeBetterThanAverage} from './take-better-than-average.ts';
 import {takePointers} from './take-pointers.ts';
+import {chooseTips, takeTips} from './take-tips.ts';
 
 /** Where the course is: a page of its own, or the LMS's frame. */
 export type Course = Page | FrameLocator;
@@ -118,6 +119,7 @@ export function learner(course: Course) {
       takePointers,
       takeAudit,
       () => takePractice(),
+      takeTips,
     ]) {
       await button(/^Start: /).click();
       await take(hands);
@@ -137,6 +139,7 @@ export function learner(course: Course) {
     practise,
     takePractice,
     takeTheRest,
+    chooseTips: () => chooseTips(hands),
     /** From the home screen into the next module. */
     begin: () => button(/^Start: /).click(),
     goOn: () => button(/^Continue: /).click(),
