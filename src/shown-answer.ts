@@ -21,6 +21,8 @@ import type {PlanContext} from './course/plan-machine.ts';
 import {itemOn} from './course/rating-answers.ts';
 import type {SimulatorContext} from './course/simulator-machine.ts';
 import type {ReplyContext} from './course/reply-machine.ts';
+import {keptTips} from './course/tips-answers.ts';
+import type {TipsContext} from './course/tips-machine.ts';
 import type {WritingContext} from './course/writing-machine.ts';
 import {compareYear} from './course/year-comparison.ts';
 import type {ShownAnswer} from './ui/care-module.ts';
@@ -79,6 +81,8 @@ export function shownAnswer(
     }
     case 'questions':
       return {check: shownCheck(context as QuestionsContext, modules)};
+    case 'tips':
+      return {kept: keptTips(activity, (context as TipsContext).record)};
   }
 }
 

@@ -178,6 +178,47 @@ export const interfaceWords = v.strictObject({
     copyByHand: text,
   }),
   questions: questionsControls,
+  tips: v.strictObject({
+    say: text,
+    week: text,
+    keep: text,
+    /** Beside the title of a tip that is kept. */
+    kept: text,
+    /** {kept}, {keep} */
+    count: text,
+    enough: text,
+    /** {more} */
+    tooFew: text,
+    /** {more} */
+    tooMany: text,
+    /** Where it is kept which ones are. */
+    keeping: text,
+    calendar: v.strictObject({
+      title: text,
+      intro: text,
+      firstDay: text,
+      wrongDay: text,
+      save: text,
+      saved: text,
+      dates: text,
+      /** {title} */
+      event: text,
+      byHand: text,
+      /** {file} */
+      byHandHow: text,
+      copy: text,
+      copied: text,
+      copyByHand: text,
+      file: text,
+    }),
+    cards: v.strictObject({
+      title: text,
+      intro: text,
+      print: text,
+      noPrint: text,
+      others: text,
+    }),
+  }),
   profile: v.strictObject({
     quality: text,
     confidence: text,

@@ -36,6 +36,8 @@ export function numberedItems(activity: Activity): NumberedItem[] {
         ...one,
         options: allOptions(one),
       }));
+    case 'tips':
+      return activity.tips;
     case 'story':
     case 'profile':
     case 'audit-result':

@@ -26,6 +26,7 @@ import {checkReply} from './kinds/check-reply.ts';
 import {replyStructure, replyWords} from './kinds/reply.ts';
 import {checkSorting, sortingStructure, sortingWords} from './kinds/sorting.ts';
 import {checkStory, storyStructure, storyWords} from './kinds/story.ts';
+import {checkTips, tipsStructure, tipsWords} from './kinds/tips.ts';
 import {checkWriting, writingStructure, writingWords} from './kinds/writing.ts';
 import {interfaceWords} from './interface-words.ts';
 
@@ -71,6 +72,7 @@ export const kinds = {
     words: questionsWords,
     check: checkQuestions,
   },
+  tips: {structure: tipsStructure, words: tipsWords, check: checkTips},
 } as const;
 
 export const activity = v.variant('kind', [
@@ -87,6 +89,7 @@ export const activity = v.variant('kind', [
   auditResultStructure,
   planStructure,
   questionsStructure,
+  tipsStructure,
 ]);
 
 function wholeNumber(least: number, most: number, message: string) {

@@ -79,7 +79,9 @@ export type ActivityEvent =
   | AuditAnswered
   | PlanChosen
   | PlanWritten
-  | QuestionsEvent;
+  | QuestionsEvent
+  | {type: 'tip.kept'; tip: string}
+  | {type: 'tip.dropped'; tip: string};
 
 /** What the learner did with a set of questions. */
 export type QuestionsEvent =

@@ -5,6 +5,7 @@ import type {Questions} from '../content/kinds/questions.ts';
 import type {Rating} from '../content/kinds/rating.ts';
 import type {Simulator} from '../content/kinds/simulator.ts';
 import type {Reply} from '../content/kinds/reply.ts';
+import type {Tips} from '../content/kinds/tips.ts';
 import type {Writing} from '../content/kinds/writing.ts';
 import type {Activity, Settings} from '../content/schema.ts';
 import type {AnswerCode} from './answer-code.ts';
@@ -31,6 +32,7 @@ import type {
   SpreadAnswer,
   RatingAnswer,
   ReplyAnswer,
+  TipAnswer,
   WrittenAnswer,
 } from './progress.ts';
 import {questionsCode} from './questions-code.ts';
@@ -39,6 +41,8 @@ import {ratingCode} from './rating-code.ts';
 import {simulatorCode} from './simulator-code.ts';
 import {countSettledReplies, firstUnsettledReply} from './reply-answers.ts';
 import {replyCode} from './reply-code.ts';
+import {countTipsPages, firstOpenTipsPage} from './tips-answers.ts';
+import {tipsCode} from './tips-code.ts';
 import {writingCode} from './writing-code.ts';
 
 /** What the course must know of a kind of activity. */
@@ -124,6 +128,15 @@ const questions: Kind<Questions, Attempt> = {
   pagesDone: checkPagesDone,
 };
 
+const tips: Kind<Tips, TipAnswer> = {
+  isPrivate: false,
+  code: tipsCode,
+  firstOpenPage: (activity, record) =>
+    record?.done ? undefined : firstOpenTipsPage(activity, record),
+  pagesDone: (activity, record) =>
+    record?.done ? pagesOf(activity) : countTipsPages(activity, record),
+};
+
 /**
  * Every kind of activity. A new kind joins the course here, and with what runs
  * it in `machines.ts`, which comes after the first screen.
@@ -144,6 +157,7 @@ const kinds: {
   'audit-result': reading,
   plan,
   questions,
+  tips,
 };
 
 function kindOf(activity: Activity) {

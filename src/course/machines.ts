@@ -17,6 +17,7 @@ import {ratingMachine} from './rating-machine.ts';
 import {readingMachine} from './reading-machine.ts';
 import {simulatorMachine} from './simulator-machine.ts';
 import {replyMachine} from './reply-machine.ts';
+import {tipsMachine} from './tips-machine.ts';
 import {writingMachine} from './writing-machine.ts';
 
 /** A snapshot of whichever machine, as far as all are alike. */
@@ -49,6 +50,7 @@ const machines: Record<Activity['kind'], unknown> = {
   'audit-result': readingMachine,
   plan: planMachine,
   questions: questionsMachine,
+  tips: tipsMachine,
 };
 
 export function machineOf(activity: Activity): ActivityMachine {

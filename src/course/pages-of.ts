@@ -4,6 +4,7 @@ import {auditPages} from './audit-answers.ts';
 import {planPages} from './plan-answers.ts';
 import type {ActivityRecord, AuditAnswer} from './progress.ts';
 import {sizeOf} from './attempts.ts';
+import {tipsEndPages} from './tips-answers.ts';
 
 /** The two screens of a profile, in order. */
 export const profilePages = ['result', 'first-step'] as const;
@@ -39,6 +40,8 @@ export function pagesOf(activity: Activity, record?: ActivityRecord): number {
     case 'questions':
       // The rules, the questions of an attempt, and the result.
       return sizeOf(activity) + 2;
+    case 'tips':
+      return activity.tips.length + tipsEndPages.length;
   }
 }
 

@@ -35,7 +35,8 @@ export type Answer =
   | OpenedAnswer
   | SpreadAnswer
   | AuditAnswer
-  | Attempt;
+  | Attempt
+  | TipAnswer;
 
 /** A rating: 0 to 4, and whether the learner can name an occasion, once asked. */
 export interface RatingAnswer {
@@ -120,6 +121,12 @@ export interface AttemptEnd {
   passed: boolean;
   /** The learner confirmed to have taken it themselves. */
   attested: boolean;
+}
+
+/** A tip: its card was seen, and it may be one of those that the learner keeps. */
+export interface TipAnswer {
+  seen: true;
+  kept?: true;
 }
 
 export interface Place {

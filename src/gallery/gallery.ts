@@ -23,6 +23,7 @@ import {useWords} from '../ui/words.ts';
 import {cardsAndYears} from './cards-and-years.ts';
 import {replyStates} from './replies.ts';
 import {auditStates} from './audit-states.ts';
+import {tipsStates} from './tips-states.ts';
 
 // Every element in every state, on one page: `npm run dev`, then /gallery.
 
@@ -217,6 +218,7 @@ const states: [string, unknown][] = [
   ]),
   ...cardsAndYears,
   ...checkStates,
+  ...tipsStates,
   ...(['device', 'lms', 'page'] as const).map((keeping): [string, unknown] => [
     `care-privacy, ${keeping}`,
     html`<care-privacy .keeping=${keeping}></care-privacy>`,

@@ -29,6 +29,7 @@ import './care-reply.ts';
 import './care-sorting.ts';
 import './care-stage.ts';
 import './care-story.ts';
+import './care-tips.ts';
 import './care-writing.ts';
 import type {CheckPage} from './check-page.ts';
 import {ActEvent} from './events.ts';
@@ -51,6 +52,8 @@ export interface ShownAnswer {
   year?: YearComparison;
   /** A set of questions: what its page shows. */
   check?: CheckPage;
+  /** Tips: ids of those that are kept. */
+  kept?: readonly string[];
   /** A profile: what it came to. */
   result?: ProfileResult;
   /** An audit: what was answered so far. */
@@ -303,6 +306,15 @@ export class CareModule extends LitElement {
               page.unanswered,
             )
           : nothing;
+      case 'tips':
+        return html`<care-tips
+          class="page"
+          .activity=${activity}
+          .words=${page.words}
+          .page=${page.page}
+          .kept=${page.kept ?? []}
+          .unanswered=${page.unanswered}
+        ></care-tips>`;
     }
   }
 }
@@ -339,6 +351,8 @@ function whoIsOn({
     }
     case 'questions':
       return check?.name === 'question' ? check.question.who : undefined;
+    case 'tips':
+      return activity.tips[page]?.who;
     default:
       return undefined;
   }

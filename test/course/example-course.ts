@@ -6,6 +6,7 @@ import accomplishmentsFile from '../../modules/accomplishments/module.json' with
 import betterThanAverageFile from '../../modules/better-than-average/module.json' with {type: 'json'};
 import characterPointersFile from '../../modules/character-pointers/module.json' with {type: 'json'};
 import careAuditFile from '../../modules/care-audit/module.json' with {type: 'json'};
+import serviceTipsFile from '../../modules/service-tips/module.json' with {type: 'json'};
 import selfAssessmentFile from '../../modules/self-assessment/module.json' with {type: 'json'};
 
 /** The first module of the course, as it is, without its words. */
@@ -28,10 +29,13 @@ export const characterPointers = outlineOf(
   parse(moduleFile, characterPointersFile),
 );
 
+/** The module of tips to keep. */
+export const serviceTips = outlineOf(parse(moduleFile, serviceTipsFile));
+
 /** A small module with one activity of each sort, to be seen at a glance. */
 export const smallModule: ModuleOutline = outlineOf({
   id: 'small',
-  number: 7,
+  number: 99,
   minutes: 1,
   objectives: ['see'],
   activities: [

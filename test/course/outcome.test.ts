@@ -123,8 +123,8 @@ describe('outcome', () => {
         course,
       ).place;
 
-    expect(at('evidence', 2)).to.equal('m7_a3_p3');
-    expect(at('evidence', 200)).to.equal('m7_a3_p3');
+    expect(at('evidence', 2)).to.equal('m99_a3_p3');
+    expect(at('evidence', 200)).to.equal('m99_a3_p3');
     expect(at('long-gone', 0)).to.equal('');
   });
 

@@ -30,6 +30,7 @@ import type {
   Progress,
   RatingAnswer,
   ReplyAnswer,
+  TipAnswer,
 } from '../../src/course/progress.ts';
 import {questionsOf} from '../../src/course/reply-answers.ts';
 import type {StateFields} from '../../src/course/progress-code.ts';
@@ -62,6 +63,14 @@ export const stateFields: Arbitrary<StateFields> = record({
 const rating: Arbitrary<RatingAnswer> = record(
   {level: integer({min: 0, max: 4}), occasion: constantFrom(true, false)},
   {requiredKeys: ['level']},
+);
+
+const tip: Arbitrary<TipAnswer> = record(
+  {
+    seen: constantFrom(true as const),
+    kept: constantFrom(true as const),
+  },
+  {requiredKeys: ['seen']},
 );
 
 /** Any progress that a learner could have in a course. */
@@ -131,6 +140,7 @@ function answerTo(activity: Activity, item: string): Arbitrary<Answer> {
   if (activity.kind === 'audit')
     return constantFrom(...answersTo(activity, item)).map((pick) => ({pick}));
   if (activity.kind === 'plan') return planAnswer(activity, item);
+  if (activity.kind === 'tips') return tip;
   if (activity.kind !== 'sorting' && activity.kind !== 'choice') return rating;
   const options = optionsOf(activity, item).map(({id}) => id);
   return record(

@@ -21,6 +21,7 @@ const rightAnswers = modules.flatMap(({structure, words}) =>
     });
   }),
 );
+import {chooseTips, takeTips} from './take-tips.ts';
 
 /** Where the course is: a page of its own, or the LMS's frame. */
 export type Course = Page | FrameLocator;
@@ -136,6 +137,7 @@ export function learner(course: Course) {
       takePointers,
       takeAudit,
       () => takePractice(),
+      takeTips,
       takeCheck,
     ]) {
       await button(/^Start: /).click();
@@ -200,6 +202,7 @@ export function learner(course: Course) {
     practise,
     takePractice,
     takeTheRest,
+    chooseTips: () => chooseTips(hands),
     /** From the home screen into the next module. */
     begin: () => button(/^Start: /).click(),
     goOn: () => button(/^Continue: /).click(),

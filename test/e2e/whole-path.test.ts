@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {BrowserContext, Page} from 'playwright-core';
 import {startWorkbench, type Workbench} from '../workbench/start-workbench.ts';
 import {visitor} from '../workbench/visitor.ts';
+import {readCalendar} from '../course/read-calendar.ts';
 import {learner} from './learner.ts';
 import {openBrowser, type TestBrowser} from './open-browser.ts';
 
@@ -197,6 +199,52 @@ describe('the whole path', () => {
         assert.equal(done?.['status'], status);
         assert.equal(done?.['objectives'], '2');
         assert.equal(done?.['interactions'], '1');
+        browser.checkNoComplaints();
+        await context.close();
+      });
+    }
+  });
+
+  describe('the module of tips', {concurrency: 2}, () => {
+    for (const file of [
+      'modules/service-tips-scorm12.zip',
+      'modules/service-tips-scorm2004-4th.zip',
+    ]) {
+      it(`${file}: the choice is there again, and the calendar comes as a file`, async () => {
+        const context = await browser.newLearner();
+        const first = await launch(context, file);
+        const ana = inFrame(first);
+        await ana.begin();
+        await ana.chooseTips();
+        await ana.seeSaveState('Saved');
+        await first.close();
+
+        const second = await launch(context, file);
+        const again = inFrame(second);
+        await again.goOn();
+        const tips = second.frameLocator('iframe').getByRole('checkbox');
+        const kept = await Promise.all(
+          (await tips.all()).map((tip) => tip.isChecked()),
+        );
+        assert.deepEqual(
+          kept.flatMap((isKept, tip) => (isKept ? [tip] : [])),
+          [0, 4, 9],
+        );
+        await again.turn();
+        const download = second.waitForEvent('download');
+        await again.button('Save the calendar file').click();
+        const saved = await download;
+        assert.equal(saved.suggestedFilename(), 'ten-tips.ics');
+        const text = await readFile(await saved.path(), 'utf8');
+        const {events} = readCalendar(text);
+        assert.equal(events.length, 10);
+        assert.match(events[0]?.title ?? '', /Your end is their start$/);
+        assert.match(events[2]?.title ?? '', /Tell them\? Your own view$/);
+        await again.turn();
+        await again.turn();
+        await again.button('Finish').click();
+        await again.seeText('You have finished');
+        await again.checkNoCallFailed();
         browser.checkNoComplaints();
         await context.close();
       });

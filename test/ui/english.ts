@@ -7,11 +7,14 @@ import pointersStructure from '../../modules/character-pointers/module.json' wit
 import pointers from '../../modules/character-pointers/en.json' with {type: 'json'};
 import auditStructure from '../../modules/care-audit/module.json' with {type: 'json'};
 import auditWords from '../../modules/care-audit/en.json' with {type: 'json'};
+import tipsStructure from '../../modules/service-tips/module.json' with {type: 'json'};
+import tipsWords from '../../modules/service-tips/en.json' with {type: 'json'};
 import type {Choice} from '../../src/content/kinds/choice.ts';
 import type {Rating} from '../../src/content/kinds/rating.ts';
 import type {Reply} from '../../src/content/kinds/reply.ts';
 import type {Sorting} from '../../src/content/kinds/sorting.ts';
 import type {Story} from '../../src/content/kinds/story.ts';
+import type {Tips} from '../../src/content/kinds/tips.ts';
 import {useWords} from '../../src/ui/words.ts';
 
 // The real words and the real modules, for tests of elements.
@@ -23,6 +26,7 @@ export const moduleTexts = texts.activities;
 export const auditTexts = auditWords.activities;
 export const practiceTexts = practice.activities;
 export const pointersTexts = pointers.activities;
+export const tipTexts = tipsWords.activities['ten-tips'];
 
 function activity<A>(id: string) {
   const all = [
@@ -30,6 +34,7 @@ function activity<A>(id: string) {
     ...practiceStructure.activities,
     ...pointersStructure.activities,
     ...auditStructure.activities,
+    ...tipsStructure.activities,
   ];
   return all.find((one) => one.id === id) as A;
 }
@@ -38,6 +43,7 @@ export const sort = activity<Sorting>('sort');
 export const turn = activity<Choice>('turn');
 export const judgement = activity<Reply>('judgement');
 export const buildNo = activity<Reply>('build-a-no');
+export const tenTips = activity<Tips>('ten-tips');
 export const lookFirst = activity<Story>('look-first');
 export const confidence = activity<Rating>('confidence');
 export const evidence = activity<Rating>('evidence');
