@@ -9,6 +9,8 @@ import {browserArguments, findBrowser} from './test/support/find-browser.mjs';
 export default {
   files: ['test/*.test.ts', 'test/{course,lms,recorder,ui}/**/*.test.ts'],
   nodeResolve: true,
+  // On a busy machine a check by axe takes its time, and that is no fault.
+  testFramework: {config: {timeout: 30_000}},
   plugins: [
     {
       name: 'serve-cast',
