@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {castWords} from './cast.ts';
+import {dialogueControls} from './dialogue-controls.ts';
 import {text} from './ids.ts';
 import {questionsControls} from './questions-controls.ts';
 
@@ -178,6 +179,7 @@ export const interfaceWords = v.strictObject({
     copyByHand: text,
   }),
   questions: questionsControls,
+  dialogue: dialogueControls,
   profile: v.strictObject({
     quality: text,
     confidence: text,

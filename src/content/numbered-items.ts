@@ -36,6 +36,8 @@ export function numberedItems(activity: Activity): NumberedItem[] {
         ...one,
         options: allOptions(one),
       }));
+    case 'dialogue':
+      return [...activity.scenes, ...activity.endings];
     case 'story':
     case 'profile':
     case 'audit-result':

@@ -2,6 +2,7 @@ import type {Cards} from '../content/kinds/cards.ts';
 import type {Audit} from '../content/kinds/audit.ts';
 import type {Plan} from '../content/kinds/plan.ts';
 import type {Questions} from '../content/kinds/questions.ts';
+import type {Dialogue} from '../content/kinds/dialogue.ts';
 import type {Rating} from '../content/kinds/rating.ts';
 import type {Simulator} from '../content/kinds/simulator.ts';
 import type {Reply} from '../content/kinds/reply.ts';
@@ -16,6 +17,7 @@ import {
 } from './audit-answers.ts';
 import {auditCode} from './audit-code.ts';
 import {checkPagesDone, firstOpenCheckPage} from './attempts.ts';
+import {dialogueCode} from './dialogue-code.ts';
 import {pagesOf} from './pages-of.ts';
 import {countSettled, firstUnsettled, type Picking} from './picking-answers.ts';
 import {pickingCode} from './picking-code.ts';
@@ -26,6 +28,7 @@ import type {
   OpenedAnswer,
   AuditAnswer,
   Attempt,
+  DialogueRun,
   PickAnswer,
   PlanAnswer,
   SpreadAnswer,
@@ -124,6 +127,11 @@ const questions: Kind<Questions, Attempt> = {
   pagesDone: checkPagesDone,
 };
 
+const dialogue: Kind<Dialogue, DialogueRun> = {
+  ...reading,
+  code: dialogueCode,
+};
+
 /**
  * Every kind of activity. A new kind joins the course here, and with what runs
  * it in `machines.ts`, which comes after the first screen.
@@ -144,6 +152,7 @@ const kinds: {
   'audit-result': reading,
   plan,
   questions,
+  dialogue,
 };
 
 function kindOf(activity: Activity) {

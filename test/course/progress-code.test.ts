@@ -24,6 +24,7 @@ import {
   courseOf,
   selfAssessment,
   smallModule,
+  talks,
 } from './example-course.ts';
 import {progressIn, stateFields} from './progress-samples.ts';
 
@@ -34,6 +35,7 @@ const course = courseOf([
   characterPointers,
   accomplishments,
   careAudit,
+  talks,
 ]);
 const fields = {
   attempt: 0xfedcba98,
