@@ -8,6 +8,8 @@ import {
 import {auditResult, fromWeakest} from './course/care-quotient.ts';
 import type {ConductedModule} from './course/conduct-module.ts';
 import type {CardsContext} from './course/cards-machine.ts';
+import type {DialogueContext} from './course/dialogue-machine.ts';
+import {dialogueView, type DialogueView} from './course/dialogue-view.ts';
 import type {PickingContext} from './course/picking-machine.ts';
 import {profileResult} from './course/profile.ts';
 import type {
@@ -83,6 +85,10 @@ export function shownAnswer(
       return {check: shownCheck(context as QuestionsContext, modules)};
     case 'tips':
       return {kept: keptTips(activity, (context as TipsContext).record)};
+    case 'dialogue': {
+      const {value} = snapshot as unknown as {value: DialogueView['at']};
+      return {dialogue: dialogueView(context as DialogueContext, value)};
+    }
   }
 }
 

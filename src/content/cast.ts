@@ -22,14 +22,13 @@ export type Mood = keyof typeof faces;
 
 const moodNames = Object.keys(faces) as Mood[];
 
+export const mood = v.picklist(
+  moodNames,
+  `There is no such mood. Choose one of: ${moodNames.join(', ')}.`,
+);
+
 /** A person of the cast in a mood, as a story or a dialogue shows them. */
-export const personInMood = v.strictObject({
-  person: id,
-  mood: v.picklist(
-    moodNames,
-    `There is no such mood. Choose one of: ${moodNames.join(', ')}.`,
-  ),
-});
+export const personInMood = v.strictObject({person: id, mood});
 
 /** A person of the cast: which drawings of Open Peeps, in which colours. */
 export const castMember = v.strictObject({

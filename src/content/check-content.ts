@@ -61,6 +61,12 @@ export function checkContent(files: ContentFiles): {
     const {names} = words.interface.cast;
     matchWords(cast, names, 'interface.cast.names', tellIn(wordsPath));
   }
+  const behaviours = course?.behaviours;
+  if (behaviours && words) {
+    const known = words.interface.dialogue.behaviours;
+    const place = 'interface.dialogue.behaviours';
+    matchWords(behaviours, known, place, tellIn(wordsPath));
+  }
   const modules: Partial<ModuleContent>[] = [];
   const structures: ModuleFile[] = [];
   for (const id of new Set(names)) {
@@ -77,7 +83,7 @@ export function checkContent(files: ContentFiles): {
       tellStructure('id', `The folder is "${id}"; use the same name.`);
     }
     checkModule({
-      ...{structure, words: moduleWords, cast},
+      ...{structure, words: moduleWords, cast, behaviours},
       ...{tellStructure, tellWords},
     });
     const named = {...structure, id};

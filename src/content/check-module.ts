@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import {checkAgainst} from './check-against.ts';
 import type {ActivityCheck} from './kinds/activity-check.ts';
+import {checkFairDialogues} from './kinds/fair-dialogues.ts';
 import {matchWords, tellRepeatedNames} from './match-words.ts';
 import type {Tell} from './problem.ts';
 import {kinds} from './schema.ts';
@@ -21,10 +22,13 @@ export function checkModule(module: {
   words: ModuleWordsFile | undefined;
   /** Ids of the people who can appear. */
   cast: readonly string[] | undefined;
+  /** Ids of the behaviours that can be practised. */
+  behaviours: readonly string[] | undefined;
   tellStructure: Tell;
   tellWords: Tell;
 }) {
-  const {structure, words, cast, tellStructure, tellWords} = module;
+  const {structure, words, cast, behaviours} = module;
+  const {tellStructure, tellWords} = module;
   const {activities} = structure;
   tellRepeatedNames(
     activities.map(({id, number}, index) => {
@@ -42,6 +46,7 @@ export function checkModule(module: {
     matchWords(structure.objectives, words.objectives, 'objectives', tellWords);
     matchWords(ids, words.activities, 'activities', tellWords);
   }
+  const checked: Record<string, unknown> = {};
   activities.forEach((activity, index) => {
     const kind = kinds[activity.kind] as unknown as KindOfActivity;
     const tellOwnWords = within(`activities.${activity.id}`, tellWords);
@@ -52,16 +57,19 @@ export function checkModule(module: {
         : undefined;
     if (words && ownWords !== undefined) {
       words.activities[activity.id] = ownWords;
+      checked[activity.id] = ownWords;
     }
     kind.check({
       structure: activity,
       words: ownWords,
       earlier: activities.slice(0, index),
       cast,
+      behaviours,
       tellStructure: within(`activities.${index}`, tellStructure),
       tellWords: tellOwnWords,
     });
   });
+  if (words) checkFairDialogues(activities, checked, tellWords);
 }
 
 function within(outer: string, tell: Tell): Tell {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {castWords} from './cast.ts';
+import {dialogueControls} from './dialogue-controls.ts';
 import {text} from './ids.ts';
 import {questionsControls} from './questions-controls.ts';
 
@@ -219,6 +220,7 @@ export const interfaceWords = v.strictObject({
       others: text,
     }),
   }),
+  dialogue: dialogueControls,
   profile: v.strictObject({
     quality: text,
     confidence: text,

@@ -38,6 +38,8 @@ export function numberedItems(activity: Activity): NumberedItem[] {
       }));
     case 'tips':
       return activity.tips;
+    case 'dialogue':
+      return [...activity.scenes, ...activity.endings];
     case 'story':
     case 'profile':
     case 'audit-result':

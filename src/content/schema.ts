@@ -10,6 +10,11 @@ import {
 import {auditStructure, auditWords, checkAudit} from './kinds/audit.ts';
 import {checkChoice, choiceStructure, choiceWords} from './kinds/choice.ts';
 import {checkPlan, planStructure, planWords} from './kinds/plan.ts';
+import {
+  checkDialogue,
+  dialogueStructure,
+  dialogueWords,
+} from './kinds/dialogue.ts';
 import {checkProfile, profileStructure, profileWords} from './kinds/profile.ts';
 import {
   checkQuestions,
@@ -73,6 +78,11 @@ export const kinds = {
     check: checkQuestions,
   },
   tips: {structure: tipsStructure, words: tipsWords, check: checkTips},
+  dialogue: {
+    structure: dialogueStructure,
+    words: dialogueWords,
+    check: checkDialogue,
+  },
 } as const;
 
 export const activity = v.variant('kind', [
@@ -90,6 +100,7 @@ export const activity = v.variant('kind', [
   planStructure,
   questionsStructure,
   tipsStructure,
+  dialogueStructure,
 ]);
 
 function wholeNumber(least: number, most: number, message: string) {
@@ -171,6 +182,8 @@ export const courseFile = v.strictObject({
   }),
   /** The people who appear. The first three of them greet the learner. */
   cast: v.array(castMember),
+  /** What dialogues practise, by id; `modules/<language>.json` names them. */
+  behaviours: v.optional(v.array(id), []),
 });
 
 /** `modules/<language>.json`: the course's title and the words of its controls. */

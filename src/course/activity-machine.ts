@@ -71,6 +71,7 @@ export type ActivityEvent =
   | {type: 'level.chosen'; level: number}
   | {type: 'occasion.answered'; occasion: boolean}
   | {type: 'option.chosen'; option: string}
+  | {type: 'conversation.rewound'; to: number}
   | {type: 'text.written'; text: string}
   | {type: 'card.opened'; card: string}
   | {type: 'plan.tried'; spread: string; effort: number}

@@ -2,6 +2,7 @@ import type {Cards} from '../content/kinds/cards.ts';
 import type {Audit} from '../content/kinds/audit.ts';
 import type {Plan} from '../content/kinds/plan.ts';
 import type {Questions} from '../content/kinds/questions.ts';
+import type {Dialogue} from '../content/kinds/dialogue.ts';
 import type {Rating} from '../content/kinds/rating.ts';
 import type {Simulator} from '../content/kinds/simulator.ts';
 import type {Reply} from '../content/kinds/reply.ts';
@@ -17,6 +18,7 @@ import {
 } from './audit-answers.ts';
 import {auditCode} from './audit-code.ts';
 import {checkPagesDone, firstOpenCheckPage} from './attempts.ts';
+import {dialogueCode} from './dialogue-code.ts';
 import {pagesOf} from './pages-of.ts';
 import {countSettled, firstUnsettled, type Picking} from './picking-answers.ts';
 import {pickingCode} from './picking-code.ts';
@@ -27,6 +29,7 @@ import type {
   OpenedAnswer,
   AuditAnswer,
   Attempt,
+  DialogueRun,
   PickAnswer,
   PlanAnswer,
   SpreadAnswer,
@@ -137,6 +140,11 @@ const tips: Kind<Tips, TipAnswer> = {
     record?.done ? pagesOf(activity) : countTipsPages(activity, record),
 };
 
+const dialogue: Kind<Dialogue, DialogueRun> = {
+  ...reading,
+  code: dialogueCode,
+};
+
 /**
  * Every kind of activity. A new kind joins the course here, and with what runs
  * it in `machines.ts`, which comes after the first screen.
@@ -158,6 +166,7 @@ const kinds: {
   plan,
   questions,
   tips,
+  dialogue,
 };
 
 function kindOf(activity: Activity) {

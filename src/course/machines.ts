@@ -10,6 +10,7 @@ import type {
 } from './activity-machine.ts';
 import {cardsMachine} from './cards-machine.ts';
 import {auditMachine} from './audit-machine.ts';
+import {dialogueMachine} from './dialogue-machine.ts';
 import {pickingMachine} from './picking-machine.ts';
 import {planMachine} from './plan-machine.ts';
 import {questionsMachine} from './questions-machine.ts';
@@ -51,6 +52,7 @@ const machines: Record<Activity['kind'], unknown> = {
   plan: planMachine,
   questions: questionsMachine,
   tips: tipsMachine,
+  dialogue: dialogueMachine,
 };
 
 export function machineOf(activity: Activity): ActivityMachine {

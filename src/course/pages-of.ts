@@ -30,6 +30,7 @@ export function pagesOf(activity: Activity, record?: ActivityRecord): number {
     case 'writing':
     case 'cards':
     case 'simulator':
+    case 'dialogue':
       return 1;
     case 'audit':
       return auditPages(activity, record as ActivityRecord<AuditAnswer>);

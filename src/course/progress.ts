@@ -36,7 +36,8 @@ export type Answer =
   | SpreadAnswer
   | AuditAnswer
   | Attempt
-  | TipAnswer;
+  | TipAnswer
+  | DialogueRun;
 
 /** A rating: 0 to 4, and whether the learner can name an occasion, once asked. */
 export interface RatingAnswer {
@@ -127,6 +128,20 @@ export interface AttemptEnd {
 export interface TipAnswer {
   seen: true;
   kept?: true;
+}
+
+/** A run of a dialogue: the way at hand, the first one, or the best one. */
+export interface DialogueRun {
+  /** Ids of the scene and of what was said there, in order. */
+  choices: [scene: string, option: string][];
+  /** Time at work, in milliseconds, in whole seconds. */
+  duration: number;
+  /** Of the way at hand: the learner went on, to a decision or to look back. */
+  asked?: true;
+  /** When it came to an ending, in milliseconds since 1970. */
+  endedAt?: number;
+  /** Of the best one: which of the runs that were kept it is, from 2. */
+  number?: number;
 }
 
 export interface Place {

@@ -24,6 +24,7 @@ import {cardsAndYears} from './cards-and-years.ts';
 import {replyStates} from './replies.ts';
 import {auditStates} from './audit-states.ts';
 import {tipsStates} from './tips-states.ts';
+import {dialogueStates} from './dialogues.ts';
 
 // Every element in every state, on one page: `npm run dev`, then /gallery.
 
@@ -124,6 +125,7 @@ const states: [string, unknown][] = [
       .page=${page}
     ></care-story>`,
   ]),
+  ...dialogueStates,
   ...people.map((person): [string, unknown] => [
     `care-person, ${person}, in each mood`,
     html`<div class="moods">

@@ -5,6 +5,7 @@ import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
 import {optionStyles} from './option-styles.ts';
 import {pickingStyles} from './picking-styles.ts';
+import {letterStyles} from './letter-styles.ts';
 import {fill, words} from './words.ts';
 
 /**
@@ -19,44 +20,10 @@ export class CareChoice extends CarePage {
     baseStyles,
     pickingStyles,
     optionStyles,
+    letterStyles,
     css`
       .situation {
         margin-block-start: var(--care-space-s);
-      }
-
-      label {
-        padding-block: var(--care-space-m);
-      }
-
-      /* Over the letter and out of sight, yet there to be pressed. */
-      input {
-        position: absolute;
-        inline-size: 2rem;
-        block-size: 2rem;
-        margin: 0;
-        opacity: 0;
-      }
-
-      .letter {
-        display: grid;
-        flex: none;
-        place-items: center;
-        inline-size: 2rem;
-        block-size: 2rem;
-        border: var(--care-border) solid currentcolor;
-        border-radius: 50%;
-        font-size: var(--care-size-small);
-        font-weight: 720;
-      }
-
-      :checked + .letter {
-        border-color: var(--care-accent);
-        background: var(--care-accent);
-        color: var(--care-on-accent);
-      }
-
-      .reply {
-        min-inline-size: 0;
       }
 
       .answer {
@@ -67,18 +34,6 @@ export class CareChoice extends CarePage {
 
       fieldset {
         inline-size: 100%;
-      }
-
-      @media (forced-colors: active) {
-        label:has(:checked) {
-          border-color: Highlight;
-        }
-
-        :checked + .letter {
-          background: Highlight;
-          color: HighlightText;
-          forced-color-adjust: none;
-        }
       }
     `,
   ];

@@ -3,6 +3,7 @@ import {customElement, property, query} from 'lit/decorators.js';
 import type {PersonInMood} from '../content/cast.ts';
 import type {QuestionsWords} from '../content/kinds/questions.ts';
 import type {Activity} from '../content/schema.ts';
+import type {DialogueView} from '../course/dialogue-view.ts';
 import type {ProfileResult} from '../course/profile.ts';
 import type {
   ActivityRecord,
@@ -20,6 +21,8 @@ import './care-audit.ts';
 import './care-choice.ts';
 import './care-plan.ts';
 import type {ShownPlan} from './care-plan.ts';
+import './care-dialogue.ts';
+import './care-mood-meter.ts';
 import './care-privacy.ts';
 import type {Privacy} from './care-privacy.ts';
 import './care-profile.ts';
@@ -62,6 +65,8 @@ export interface ShownAnswer {
   audit?: ShownAudit;
   /** A plan as it stands. */
   plan?: ShownPlan;
+  /** A dialogue: what was said, and how it stands. */
+  dialogue?: DialogueView;
 }
 
 /** The page of a module that is open, with all that its element needs. */
@@ -168,16 +173,29 @@ export class CareModule extends LitElement {
     const who = whoIsOn(page);
     return html`
       <div class="module ${who ? 'staged' : ''}">
-        ${who ? html`<care-stage .who=${who}></care-stage>` : nothing}
+        ${
+          who
+            ? html`<care-stage .who=${who} ?metered=${isMetered(page)}
+                >${renderMood(page)}</care-stage
+              >`
+            : nothing
+        }
         <div class="beside">
           ${this.renderActivity(page)}
           <nav aria-label=${words.frame.turn}>
             <button @click=${this.back}>${words.frame.back}</button>
-            <button class="main" @click=${this.next}>${nextLabel(page)}</button>
+            ${this.renderNext(nextLabel(page))}
           </nav>
         </div>
       </div>
     `;
+  }
+
+  /** While there is something to say, that alone leads on. */
+  private renderNext(label: string) {
+    return label
+      ? html`<button class="main" @click=${this.next}>${label}</button>`
+      : nothing;
   }
 
   private back() {
@@ -315,6 +333,13 @@ export class CareModule extends LitElement {
           .kept=${page.kept ?? []}
           .unanswered=${page.unanswered}
         ></care-tips>`;
+      case 'dialogue':
+        return html`<care-dialogue
+          class="page"
+          .activity=${activity}
+          .words=${page.words}
+          .view=${page.dialogue}
+        ></care-dialogue>`;
     }
   }
 }
@@ -325,11 +350,34 @@ function renderPrivacy({privacy}: ModulePage) {
     : nothing;
 }
 
+/** The mood of whoever one talks with is there from the first word on. */
+function isMetered({dialogue}: ModulePage) {
+  return dialogue !== undefined && dialogue.at !== 'opening';
+}
+
+function renderMood(page: ModulePage) {
+  return isMetered(page)
+    ? html`<care-mood-meter
+        .feeling=${page.dialogue?.feeling}
+      ></care-mood-meter>`
+    : nothing;
+}
+
 /** Going on says what it is: the end, or leaving a field empty. */
-function nextLabel({activity, text, isLast, check}: ModulePage) {
+function nextLabel({activity, text, isLast, check, dialogue}: ModulePage) {
   if (check?.name === 'rules' && check.isNew) return words.questions.begin;
+  if (dialogue && dialogue.at !== 'lookingBack') return labelIn(dialogue);
   if (activity.kind === 'writing' && !text?.trim()) return words.writing.skip;
   return isLast ? words.frame.finish : words.frame.next;
+}
+
+/** In a conversation, there is more than one page to go on to. */
+function labelIn({at, way, ending}: DialogueView) {
+  const {begin, goOn, hear, end, debrief} = words.dialogue;
+  if (at === 'opening') return way.length > 0 ? goOn : begin;
+  if (at === 'deciding') return '';
+  if (at === 'ended') return debrief;
+  return at === 'heard' && ending ? end : hear;
 }
 
 /** The person whom the page shows, if there is one. */
@@ -338,6 +386,7 @@ function whoIsOn({
   page,
   said,
   check,
+  dialogue,
 }: ModulePage): PersonInMood | undefined {
   switch (activity.kind) {
     case 'story':
@@ -353,6 +402,13 @@ function whoIsOn({
       return check?.name === 'question' ? check.question.who : undefined;
     case 'tips':
       return activity.tips[page]?.who;
+    case 'dialogue':
+      return (
+        dialogue && {
+          person: dialogue.feeling.person,
+          mood: dialogue.feeling.face,
+        }
+      );
     default:
       return undefined;
   }

@@ -6,6 +6,8 @@ import './care-person.ts';
 /**
  * A sunny place of its own for whoever a page is about. Where there is room it
  * stands beside the page; else it is a band on top, from edge to edge.
+ *
+ * @slot - The mood meter of somebody whom one talks with.
  */
 @customElement('care-stage')
 export class CareStage extends LitElement {
@@ -25,7 +27,31 @@ export class CareStage extends LitElement {
       block-size: 100%;
     }
 
+    /* In the band, beside the person; else above their head. */
+    :host([metered]) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+
+    ::slotted(*) {
+      align-self: center;
+      inline-size: calc(100% - var(--care-edge));
+      justify-self: start;
+    }
+
     @media (min-width: 60rem) {
+      :host([metered]) {
+        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+      }
+
+      ::slotted(*) {
+        position: sticky;
+        inset-block-start: 0;
+        order: -1;
+        inline-size: auto;
+        justify-self: stretch;
+        padding: var(--care-space-l);
+      }
+
       :host {
         block-size: auto;
         min-block-size: min(26rem, 70vh);
@@ -51,10 +77,14 @@ export class CareStage extends LitElement {
 
   @property({attribute: false}) who?: PersonInMood;
 
+  /** Leaves room for what the slot holds. */
+  @property({type: Boolean, reflect: true}) metered = false;
+
   override render() {
     if (!this.who) return nothing;
     const {person, mood} = this.who;
-    return html`<care-person .person=${person} .mood=${mood}></care-person>`;
+    return html`<care-person .person=${person} .mood=${mood}></care-person>
+      <slot></slot>`;
   }
 }
 

@@ -13,7 +13,9 @@ import {
   courseOf,
   selfAssessment,
   smallModule,
+  talks,
 } from './example-course.ts';
+import {smallDialogue} from '../small-dialogue.ts';
 import {fields, learnerAt, whereabouts, workOn} from './learner.ts';
 import type {WorkSnapshot} from './learner.ts';
 import {deadEnds, walk} from './walk.ts';
@@ -48,11 +50,23 @@ const said = [
   (options) => ({type: 'reply.said', options: options.split(' ')}) as const,
 );
 
+// Without the circle, in which one could go round for ever.
+const replies = smallDialogue.scenes
+  .flatMap(({options}) => options.map(({id}) => id))
+  .filter((id) => id !== 'once-more')
+  .map(pick);
+const rewind = {type: 'conversation.rewound', to: 0} as const;
+
+/** What leads on; whoever goes back again and again gets nowhere. */
+const onward = (events: ActivityEvent[]) =>
+  events.filter((one) => one !== back && one !== rewind);
+
 describe('conductModule', () => {
   const walks: {module: typeof smallModule; events: ActivityEvent[]}[] = [
     {module: smallModule, events: [often, never, yes, next, back]},
     {module: selfAssessment, events: [often, yes, next, back]},
     {module: accomplishments, events: [...picks, write, next, back]},
+    {module: talks, events: [...replies, rewind, next, back]},
     {module: characterPointers, events: [...chosen, ...said, next, back]},
   ];
   for (const {module, events} of walks) {
@@ -119,8 +133,7 @@ describe('conductModule', () => {
         const learner = learnerAt(module, readProgress(saved, course).progress);
 
         for (let turn = 0; turn < 30 && !learner.ended(); turn++) {
-          for (const event of events.filter((one) => one !== back))
-            learner.send(event);
+          for (const event of onward(events)) learner.send(event);
         }
 
         expect(learner.ended()).to.equal('finished');

@@ -2,6 +2,7 @@ import {parse} from 'valibot';
 import type {CourseData, ModuleOutline} from '../../src/content/course-data.ts';
 import {moduleFile} from '../../src/content/schema.ts';
 import type {Activity} from '../../src/content/schema.ts';
+import {smallDialogue} from '../small-dialogue.ts';
 import accomplishmentsFile from '../../modules/accomplishments/module.json' with {type: 'json'};
 import betterThanAverageFile from '../../modules/better-than-average/module.json' with {type: 'json'};
 import characterPointersFile from '../../modules/character-pointers/module.json' with {type: 'json'};
@@ -49,6 +50,19 @@ export const smallModule: ModuleOutline = outlineOf({
       confidence: 'confidence',
       evidence: 'evidence',
     },
+  ],
+});
+
+/** A module with nothing but a small dialogue between two stories. */
+export const talks = outlineOf({
+  id: 'talks',
+  number: 99,
+  minutes: 1,
+  objectives: ['talk-well'],
+  activities: [
+    {id: 'before', number: 2, kind: 'story', steps: ['one']},
+    smallDialogue,
+    {id: 'after', number: 3, kind: 'story', steps: ['two']},
   ],
 });
 

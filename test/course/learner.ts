@@ -3,6 +3,7 @@ import type {AnyActorLogic, Snapshot} from 'xstate';
 import type {CourseData, ModuleOutline} from '../../src/content/course-data.ts';
 import type {ActivityEvent} from '../../src/course/activity-machine.ts';
 import {conductModule} from '../../src/course/conduct-module.ts';
+import type {DialogueRecord} from '../../src/course/dialogue-runs.ts';
 import {firstOpenPage} from '../../src/course/kinds.ts';
 import {recordActivity, recordPlace} from '../../src/course/module-progress.ts';
 import {emptyProgress} from '../../src/course/progress.ts';
@@ -120,7 +121,10 @@ export function whereabouts(learner: Learner) {
   const {activities = {}} = learner.progress().modules[module.id] ?? {};
   const states = module.activities.map((activity) => {
     const record = activities[activity.id];
-    return `${firstOpenPage(activity, record)} ${record?.done}`;
+    const saidLast =
+      activity.kind === 'dialogue' &&
+      (record as DialogueRecord | undefined)?.answers?.['now']?.choices.at(-1);
+    return `${firstOpenPage(activity, record)} ${record?.done} ${String(saidLast)}`;
   });
   const {activity, page} = learner.page();
   const {value} = learner.current().snapshot as {value?: unknown};

@@ -25,6 +25,7 @@ import {
   selfAssessment,
   serviceTips,
   smallModule,
+  talks,
 } from './example-course.ts';
 import {progressIn, stateFields} from './progress-samples.ts';
 
@@ -36,6 +37,7 @@ const course = courseOf([
   accomplishments,
   careAudit,
   serviceTips,
+  talks,
 ]);
 const fields = {
   attempt: 0xfedcba98,

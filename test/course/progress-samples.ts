@@ -33,6 +33,7 @@ import type {
   TipAnswer,
 } from '../../src/course/progress.ts';
 import {questionsOf} from '../../src/course/reply-answers.ts';
+import {someTalk} from './dialogue-samples.ts';
 import type {StateFields} from '../../src/course/progress-code.ts';
 import {fits, ownText} from '../../src/course/written-text.ts';
 
@@ -183,6 +184,8 @@ function itemsOf(activity: Activity): {id: string}[] {
 }
 
 function recordOf(activity: Activity): Arbitrary<ActivityRecord | undefined> {
+  if (activity.kind === 'dialogue')
+    return option(someTalk(activity), {nil: undefined});
   const items = itemsOf(activity);
   const answers = tuple(
     ...items.map(({id}) => option(answerTo(activity, id), {nil: undefined})),

@@ -3,6 +3,7 @@ import type {FrameLocator, Page} from 'playwright-core';
 import {takeAudit} from './take-audit.ts';
 import {takeBetterThanAverage} from './take-better-than-average.ts';
 import {takePointers} from './take-pointers.ts';
+import {takeScenarios} from './take-scenarios.ts';
 import type {QuestionsWords} from '../../src/content/kinds/questions.ts';
 import {readContent} from '../../src/content/read-content.ts';
 import {rightResponse} from '../../src/course/attempts.ts';
@@ -136,6 +137,7 @@ export function learner(course: Course) {
       takeBetterThanAverage,
       takePointers,
       takeAudit,
+      takeScenarios,
       () => takePractice(),
       takeTips,
       takeCheck,

@@ -10,6 +10,8 @@ export interface ActivityCheck<Structure, Words> {
   earlier: readonly Activity[];
   /** Ids of the people who can appear; undefined while they are not known. */
   cast: readonly string[] | undefined;
+  /** Ids of the behaviours that can be practised; undefined likewise. */
+  behaviours: readonly string[] | undefined;
   /** Both take places from within the activity. */
   tellStructure: Tell;
   tellWords: Tell;

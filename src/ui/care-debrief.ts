@@ -1,0 +1,163 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {DialogueWords} from '../content/kinds/dialogue.ts';
+import {isBestOption, type Decision} from '../content/kinds/dialogue-graph.ts';
+import type {DialogueView} from '../course/dialogue-view.ts';
+import {baseStyles} from './base-styles.ts';
+import './care-behaviours.ts';
+import './care-mood-line.ts';
+import {words} from './words.ts';
+
+/**
+ * A look back at a conversation: how the mood went, each reply beside a better
+ * one where there was one, and a better way from start to end.
+ */
+@customElement('care-debrief')
+export class CareDebrief extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host,
+      ol {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--care-space-l);
+      }
+
+      ol {
+        margin-block-start: var(--care-space-m);
+        padding-inline-start: 0;
+        list-style: none;
+        counter-reset: decision;
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--care-space-m);
+        max-inline-size: none;
+        padding: var(--care-space-m) min(var(--care-space-l), 5vw);
+        counter-increment: decision;
+      }
+
+      li > div {
+        display: grid;
+        gap: var(--care-space-s);
+        align-content: start;
+      }
+
+      h3::before {
+        content: counter(decision) '. ';
+      }
+
+      .better {
+        padding: var(--care-space-m);
+        border-radius: var(--care-radius-control);
+        background: var(--care-accent-tint);
+      }
+
+      .better h3::before {
+        content: none;
+      }
+
+      .said {
+        font-weight: 600;
+      }
+
+      summary {
+        align-content: center;
+        min-block-size: var(--care-target);
+        font-weight: 650;
+        cursor: pointer;
+      }
+
+      @media (min-width: 75rem) {
+        li.two {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) view?: DialogueView;
+
+  @property({attribute: false}) words?: DialogueWords;
+
+  override render() {
+    if (!this.view || !this.words) return nothing;
+    const {mood, yourWay, betterWay, point} = words.dialogue;
+    const {way, better = [], feelings} = this.view;
+    return html`
+      <section>
+        <h2>${point}</h2>
+        <p>${this.words.point}</p>
+      </section>
+      <section>
+        <h2>${mood}</h2>
+        <care-mood-line .feelings=${feelings}></care-mood-line>
+      </section>
+      <section>
+        <h2>${yourWay}</h2>
+        <ol>
+          ${way.map((decision) => this.renderDecision(decision))}
+        </ol>
+      </section>
+      <details>
+        <summary>${betterWay}</summary>
+        <ol>
+          ${better.map((decision) => this.renderStep(decision))}
+        </ol>
+      </details>
+    `;
+  }
+
+  /** What was said, and beside it what would have been better. */
+  private renderDecision(decision: Decision) {
+    const {scene, option} = decision;
+    const {youSaid, worth, betterReply} = words.dialogue;
+    const best = scene.options.find((one) => isBestOption(scene, one));
+    const isBest = isBestOption(scene, option);
+    return html`
+      <li class="card ${isBest ? '' : 'two'}">
+        <div>
+          <h3>${youSaid}</h3>
+          <p class="said">${this.textOf(decision)?.text}</p>
+          <p>${worth[option.points]}</p>
+          <care-behaviours .option=${option}></care-behaviours>
+        </div>
+        ${
+          best && !isBest
+            ? html`<div class="better">
+                <h3>${betterReply}</h3>
+                <p class="said">${this.textOf({scene, option: best})?.text}</p>
+                <p>${this.textOf({scene, option: best})?.feedback}</p>
+              </div>`
+            : nothing
+        }
+      </li>
+    `;
+  }
+
+  private renderStep(decision: Decision) {
+    const own = this.textOf(decision);
+    return html`
+      <li class="card">
+        <div>
+          <h3>${own?.text}</h3>
+          <p>${own?.reply}</p>
+          <p class="small soft">${own?.feedback}</p>
+        </div>
+      </li>
+    `;
+  }
+
+  private textOf({scene, option}: Decision) {
+    return this.words?.scenes[scene.id]?.options[option.id];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-debrief': CareDebrief;
+  }
+}
