@@ -94,7 +94,7 @@ function cardOf(visit: Visit, module: ModuleOutline): ModuleCard {
   const isDone = isComplete(done) || isHeld;
   const state = isDone ? 'done' : done || isHere ? 'begun' : 'new';
   return {
-    ...{id, title, summary, minutes, state, ...place},
+    ...{id, title, summary, minutes, state, ...place, isHere},
     objectives: objectives.map(({text}) => text),
     waitsFor: visit.waitsFor(module)?.title,
   };

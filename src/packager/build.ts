@@ -8,6 +8,8 @@ import {ContentError} from '../content/problem.ts';
 import {readContent} from '../content/read-content.ts';
 import {contentVersion} from '../content/version.ts';
 import {BuildError} from './build-error.ts';
+import {cover} from './cover.ts';
+import {makeCast} from './make-cast.ts';
 import {makePackages} from './make-packages.ts';
 import {readPlayer} from './read-player.ts';
 import {sbom} from './sbom.ts';
@@ -51,7 +53,11 @@ async function build() {
       `${JSON.stringify(schema, null, 2)}\n`,
     ]),
   );
-  await writeAll('.', [['sbom.json', sbom({...own, version}, works)]]);
+  const cast = makeCast(content.course.cast);
+  await writeAll('.', [
+    ['sbom.json', sbom({...own, version}, works)],
+    ['cover.svg', cover(content.words.title, cast, player.font)],
+  ]);
 }
 
 async function writeAll(

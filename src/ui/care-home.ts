@@ -135,13 +135,13 @@ export class CareHome extends CarePage {
   override render() {
     const {modules} = this;
     const done = modules.filter(({state}) => state === 'done');
-    const next = modules.find(({state}) => state !== 'done') ?? modules[0];
-    const left = modules
-      .filter(({state}) => state !== 'done')
-      .reduce(
-        (sum, {minutes, page, pages}) => sum + minutes * (1 - page / pages),
-        0,
-      );
+    const open = modules.filter(({state}) => state !== 'done');
+    // Whoever began somewhere in the middle is led back to it.
+    const next = open.find(({isHere}) => isHere) ?? open[0] ?? modules[0];
+    const left = open.reduce(
+      (sum, {minutes, page, pages}) => sum + minutes * (1 - page / pages),
+      0,
+    );
     return html`
       <div class="home">
         <div class="opening">

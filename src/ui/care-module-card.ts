@@ -14,6 +14,8 @@ export interface ModuleCard {
   /** Where the learner is in a module that was begun, from 1. */
   page: number;
   pages: number;
+  /** The learner worked in it last. */
+  isHere?: boolean;
   objectives: string[];
   /** Title of the module that has to be finished first, if one has to be. */
   waitsFor?: string;

@@ -82,6 +82,7 @@ describe('npm run build', () => {
   it('makes the bill of materials and the schemas for editors', () => {
     const made = filesIn(first);
     assert.ok(made.includes('sbom.json'));
+    assert.ok(made.includes('cover.svg'));
     assert.ok(made.includes('schema/course.schema.json'));
   });
 

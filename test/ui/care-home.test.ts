@@ -58,6 +58,22 @@ describe('care-home', () => {
     ]);
   });
 
+  it('goes on where the learner was, even if an earlier module is not begun', async () => {
+    const later = {...fresh, id: 'character-pointers', title: 'Character'};
+    const element = await show([
+      fresh,
+      {...later, state: 'begun', page: 2, isHere: true},
+    ]);
+
+    expect(mainButton(element).textContent.trim()).to.equal(
+      'Continue: Character',
+    );
+    const offered = [
+      ...element.shadowRoot!.querySelectorAll('care-module-card'),
+    ].map((card) => card.next);
+    expect(offered).to.deep.equal([false, true]);
+  });
+
   it('goes to the first module that is not done', async () => {
     const element = await show([
       {...fresh, state: 'done'},
