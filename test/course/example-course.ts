@@ -56,7 +56,7 @@ export const smallModule: ModuleOutline = outlineOf({
 /** A module with nothing but a small dialogue between two stories. */
 export const talks = outlineOf({
   id: 'talks',
-  number: 99,
+  number: 98,
   minutes: 1,
   objectives: ['talk-well'],
   activities: [
