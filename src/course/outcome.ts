@@ -1,24 +1,20 @@
-import type {
-  CourseData,
-  ModuleOutline,
-  ModuleWords,
-} from '../content/course-data.ts';
-import type {QuestionsWords} from '../content/kinds/questions.ts';
-import {checkResult, type CheckRecord} from './attempts.ts';
+import type {CourseData, ModuleOutline} from '../content/course-data.ts';
 import {isComplete, shareDone} from './module-progress.ts';
 import {neededModules} from './needed-modules.ts';
 import type {Interaction, ObjectiveOutcome, Outcome} from './outcome-types.ts';
 import {pageWithin, pagesOf} from './pages-of.ts';
 import type {Progress} from './progress.ts';
-import {questionInteractions} from './question-interactions.ts';
+import {
+  dimensionsOf,
+  interactionsOf,
+  type KnownWords,
+} from './recorded-answers.ts';
 import {recordedId} from './recorded-id.ts';
-
-/** Words of modules, as far as they are here: questions are recorded in words. */
-export type KnownWords = ReadonlyMap<string, ModuleWords>;
+import {moduleVerdict, verdictOf} from './verdict.ts';
 
 /**
- * What the LMS is to hold. A package without the final check has no score, and
- * neither pass nor fail.
+ * What the LMS is to hold. A package without the final check has neither pass
+ * nor fail, and no score unless it is of dialogues alone.
  */
 export function outcome(
   progress: Progress,
@@ -29,68 +25,20 @@ export function outcome(
   const isDone = needed.every(({id}) => isComplete(progress.modules[id]));
   return {
     completion: isDone ? 'completed' : 'incomplete',
-    ...verdict(progress, course, isDone),
+    ...verdictOf(progress, course, isDone),
     progress: meanShare(progress, needed),
     place: placeId(progress, course),
     objectives: [
       ...course.modules.map((module) => moduleOutcome(progress, module)),
       ...course.modules.flatMap((module) => objectives(progress, module)),
+      ...course.modules.flatMap((module) => dimensionsOf(module, progress)),
     ],
     interactions: [
       ...progress.versions.map(versionInteraction),
-      ...checksIn(progress, course.modules).flatMap(
-        ({module, activity, record}) =>
-          questionInteractions(
-            module.id,
-            activity,
-            record,
-            words.get(module.id)?.[activity.id] as QuestionsWords | undefined,
-          ),
+      ...course.modules.flatMap((module) =>
+        interactionsOf(module, progress, words),
       ),
     ],
-  };
-}
-
-/** The sets of questions, each with what is remembered of it. */
-function checksIn({modules}: Progress, outlines: ModuleOutline[]) {
-  return outlines.flatMap((module) =>
-    module.activities.flatMap((activity) => {
-      if (activity.kind !== 'questions') return [];
-      const record = modules[module.id]?.activities[activity.id];
-      return [{module, activity, record: record as CheckRecord | undefined}];
-    }),
-  );
-}
-
-/**
- * Passed once the work is complete, too, and failed only when no attempt is
- * left. The score comes with one of them: an LMS that knows a pass mark would
- * otherwise make its own verdict of an attempt that can be bettered.
- */
-function verdict(
-  progress: Progress,
-  course: CourseData,
-  isDone: boolean,
-): Pick<Outcome, 'success' | 'score'> {
-  const {success, score} = checkOutcome(progress, course.modules);
-  const isFinal = success === 'failed' || (success === 'passed' && isDone);
-  return isFinal ? {success, score} : {success: 'unknown'};
-}
-
-/** What the checks in these modules have come to. */
-function checkOutcome(
-  progress: Progress,
-  modules: ModuleOutline[],
-): Pick<Outcome, 'success' | 'score'> {
-  const results = checksIn(progress, modules).map(({activity, record}) =>
-    checkResult(activity, record),
-  );
-  const scores = results.flatMap(({best}) => best?.score ?? []);
-  const isFailed = results.some(({passed, isUsedUp}) => isUsedUp && !passed);
-  const isPassed = results.length > 0 && results.every(({passed}) => passed);
-  return {
-    success: isFailed ? 'failed' : isPassed ? 'passed' : 'unknown',
-    ...(scores.length > 0 && {score: Math.min(...scores)}),
   };
 }
 
@@ -121,7 +69,7 @@ function moduleOutcome(
     id: recordedId(module.id),
     description: module.title,
     completion: completionOf(progress, module),
-    ...checkOutcome(progress, [module]),
+    ...moduleVerdict(progress, module),
   };
 }
 
