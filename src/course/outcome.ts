@@ -52,7 +52,7 @@ export function outcome(
 }
 
 /** The sets of questions, each with what is remembered of it. */
-function checksIn({modules}: Progress, outlines: ModuleOutline[]) {
+export function checksIn({modules}: Progress, outlines: ModuleOutline[]) {
   return outlines.flatMap((module) =>
     module.activities.flatMap((activity) => {
       if (activity.kind !== 'questions') return [];
