@@ -17,9 +17,7 @@ export function readPdf(bytes: Uint8Array): PrintedPages {
   const dictionaries = [...objects.values()].map(({dictionary}) => dictionary);
   const fonts = new Map<string, Map<string, string>>();
   for (const dictionary of dictionaries) {
-    for (const [, name, number] of dictionary.matchAll(
-      /\/(F\d+) (\d+) 0 R/g,
-    )) {
+    for (const [, name, number] of dictionary.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
       const font = objects.get(Number(number));
       const map = /\/ToUnicode (\d+) 0 R/.exec(font?.dictionary ?? '')?.[1];
       const stream = map && objects.get(Number(map))?.stream;
