@@ -101,7 +101,7 @@ function show(visit: Visit) {
   element.addEventListener('care-dismiss', ({notice}) => visit.dismiss(notice));
   element.addEventListener('care-retry', ({what}) => {
     if (what === 'save') visit.parts.recorder.retry();
-    if (what === 'load' && visit.opening) void visit.load(visit.opening.id);
+    if (what === 'load') visit.loadAgain();
     if (what === 'launch') location.reload();
   });
   element.addEventListener('care-display', (event) => {

@@ -44,6 +44,8 @@ function screenOf(visit: Visit): Pick<View, 'key' | 'screen'> {
       return {key: 'home', screen: homeOf(visit)};
     case 'module':
       return moduleOf(visit);
+    case 'certificate':
+      return certificateScreenOf(visit);
     case 'employer':
       return {key: 'employer', screen: employerOf(visit)};
     case 'help':
@@ -69,6 +71,7 @@ function homeOf(visit: Visit): View['screen'] {
     modules: course.modules.map((module) => cardOf(visit, module)),
     people: course.cast.slice(0, 3),
     justFinished: visit.justFinished,
+    keepsakes: visit.hasCertificate ? ['certificate'] : [],
   };
 }
 
@@ -154,6 +157,23 @@ function isAuditShared({parts: {connection, course}}: Visit): boolean {
 /** A module that cannot be shown yet. */
 function onItsWay({id, title}: ModuleOutline): Pick<View, 'key' | 'screen'> {
   return {key: `${id}/loading`, screen: {name: 'module', heading: title}};
+}
+
+/** The second script works it out; until then it is on its way. */
+function certificateScreenOf(visit: Visit): Pick<View, 'key' | 'screen'> {
+  const {activities, earning, parts} = visit;
+  const {course, connection, work} = parts;
+  const {launch, lms} = connection;
+  const sheet = activities && {
+    ...activities.certificateOf({...earning, launch, seconds: work.seconds}),
+    title: course.title,
+    name: nameToShow(launch.learner.name),
+    isRecorded: lms.reports,
+  };
+  return {
+    key: sheet ? 'certificate' : 'certificate/loading',
+    screen: {name: 'certificate', sheet},
+  };
 }
 
 function keepingOf({parts}: Visit): Keeping | undefined {

@@ -6,6 +6,7 @@ import type {
 import type {Activities} from './activities.ts';
 import type {ActivityEvent, Surroundings} from './course/activity-machine.ts';
 import type {ConductedModule} from './course/conduct-module.ts';
+import {isEarned, type Earning} from './course/is-earned.ts';
 import {
   isComplete,
   recordActivity,
@@ -56,7 +57,7 @@ export class Visit extends EventTarget {
   readonly words = new Map<string, ModuleWords>();
   /** What runs and shows activities; it comes after the first screen. */
   activities?: Activities;
-  /** Title of the module that could not be loaded. */
+  /** Title of the module, or the screen, that could not be loaded. */
   missing = '';
 
   constructor(parts: VisitParts) {
@@ -84,7 +85,11 @@ export class Visit extends EventTarget {
     this.justFinished = '';
     const outline = this.parts.course.modules.find(({id}) => id === module);
     const isOpen = outline !== undefined && !this.waitsFor(outline);
-    this.screen = screen === 'module' && !isOpen ? 'home' : screen;
+    const isThere =
+      (screen !== 'module' || isOpen) &&
+      (screen !== 'certificate' || this.hasCertificate);
+    this.screen = isThere ? screen : 'home';
+    if (this.screen === 'certificate') void this.loadCertificate();
     if (screen === 'module' && isOpen) {
       this.opening = outline;
       if (this.has(outline.id)) this.openModule(outline);
@@ -100,6 +105,21 @@ export class Visit extends EventTarget {
     // Who reviews the course, or has finished it once, may look at everything.
     const isOpen = mode !== 'normal' || completion === 'completed';
     return isOpen ? undefined : waitsFor(module, this.progress, course);
+  }
+
+  /** What a certificate is made from. */
+  get earning(): Earning {
+    const {connection, course, work} = this.parts;
+    const {launch} = connection;
+    // What one does in a review or a preview is kept nowhere, and earns nothing.
+    const isKept = launch.mode === 'normal';
+    const progress = isKept ? this.progress : work.found.progress;
+    return {course, progress, launch};
+  }
+
+  /** Once there is a certificate, it is there in every later visit. */
+  get hasCertificate(): boolean {
+    return isEarned(this.earning);
   }
 
   /** Passes on what the learner did on a page of the open module. */
@@ -129,6 +149,24 @@ export class Visit extends EventTarget {
     } catch {
       // Fetched ahead, it fails in silence: there will be another try.
       if (this.opening?.id === module) this.missing = this.opening.title;
+    }
+    this.changed();
+  }
+
+  /** Tries once more to load what the learner is waiting for. */
+  loadAgain() {
+    if (this.opening) void this.load(this.opening.id);
+    else if (this.screen === 'certificate') void this.loadCertificate();
+  }
+
+  private async loadCertificate() {
+    if (this.activities) return;
+    try {
+      this.activities = await this.parts.loadActivities();
+      this.missing = '';
+    } catch {
+      if (this.screen === 'certificate')
+        this.missing = this.parts.course.words.certificate.title;
     }
     this.changed();
   }

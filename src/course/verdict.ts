@@ -43,14 +43,21 @@ function hasCheck({activities}: ModuleOutline) {
   return activities.some(({kind}) => kind === 'questions');
 }
 
+/** The sets of questions, each with what is remembered of it. */
+export function checksIn({modules}: Progress, outlines: ModuleOutline[]) {
+  return outlines.flatMap((module) =>
+    module.activities.flatMap((activity) => {
+      if (activity.kind !== 'questions') return [];
+      const record = modules[module.id]?.activities[activity.id];
+      return [{activity, record: record as CheckRecord | undefined}];
+    }),
+  );
+}
+
 /** What the checks in these modules have come to. */
 function checkVerdict(progress: Progress, modules: ModuleOutline[]): Verdict {
-  const results = modules.flatMap(({id, activities}) =>
-    activities.flatMap((activity) => {
-      if (activity.kind !== 'questions') return [];
-      const record = progress.modules[id]?.activities[activity.id];
-      return [checkResult(activity, record as CheckRecord | undefined)];
-    }),
+  const results = checksIn(progress, modules).map(({activity, record}) =>
+    checkResult(activity, record),
   );
   const scores = results.flatMap(({best}) => best?.score ?? []);
   const isFailed = results.some(({passed, isUsedUp}) => isUsedUp && !passed);

@@ -12,6 +12,7 @@ import practice from '../../modules/accomplishments/en.json' with {type: 'json'}
 import structure from '../../modules/self-assessment/module.json' with {type: 'json'};
 import texts from '../../modules/self-assessment/en.json' with {type: 'json'};
 import type {ProfileResult} from '../course/profile.ts';
+import {certificateStates} from './certificate-states.ts';
 import {checkStates} from './check-states.ts';
 import {useCast} from '../ui/cast.ts';
 import '../ui/care-course.ts';
@@ -115,6 +116,15 @@ const states: [string, unknown][] = [
       .summary=${course.summary}
       .modules=${[done, begun, module, module]}
       .justFinished=${module.title}
+    ></care-home>`,
+  ],
+  [
+    'care-home with something to keep',
+    html`<care-home
+      .heading=${course.title}
+      .modules=${[done, done]}
+      .people=${people.slice(0, 3)}
+      .keepsakes=${['certificate']}
     ></care-home>`,
   ],
   ...lookFirst.steps.map((step, page): [string, unknown] => [
@@ -221,6 +231,7 @@ const states: [string, unknown][] = [
   ...cardsAndYears,
   ...checkStates,
   ...tipsStates,
+  ...certificateStates,
   ...(['device', 'lms', 'page'] as const).map((keeping): [string, unknown] => [
     `care-privacy, ${keeping}`,
     html`<care-privacy .keeping=${keeping}></care-privacy>`,

@@ -113,6 +113,11 @@ export class SavedWork {
     return (this.text = this.encode(progress, part, this.fields));
   }
 
+  /** Working time of all visits, in seconds, as it was last saved. */
+  get seconds(): number {
+    return this.fields.seconds;
+  }
+
   /** An LMS that once forgets to say who is there does not cost the work. */
   private isSameLearner(kept: number, {learner}: Launch): boolean {
     const {identifier} = this.course;

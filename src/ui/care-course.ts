@@ -2,6 +2,7 @@ import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {baseStyles} from './base-styles.ts';
 import './care-bar.ts';
+import type {CertificateSheet} from './care-certificate-sheet.ts';
 import './care-employer.ts';
 import type {ReportedElement} from './care-employer.ts';
 import './care-goodbye.ts';
@@ -9,6 +10,7 @@ import type {Ending} from './care-goodbye.ts';
 import './care-help.ts';
 import type {Diagnosis} from './care-help.ts';
 import './care-home.ts';
+import type {Keepsake} from './care-keepsakes.ts';
 import type {ModuleCard} from './care-module-card.ts';
 import type {ModulePage} from './care-module.ts';
 import './care-notices.ts';
@@ -41,6 +43,7 @@ export interface View {
         modules: ModuleCard[];
         people: string[];
         justFinished: string;
+        keepsakes: Keepsake[];
       }
     | {
         name: 'module';
@@ -48,6 +51,11 @@ export interface View {
         /** Both are missing while the module is on its way. */
         place?: Place;
         page?: ModulePage;
+      }
+    | {
+        name: 'certificate';
+        /** Missing while it is on its way. */
+        sheet?: CertificateSheet;
       }
     | {
         name: 'employer';
@@ -120,6 +128,15 @@ export class CareCourse extends LitElement {
       }
 
       @media print {
+        :host {
+          display: block;
+          min-block-size: 0;
+        }
+
+        main {
+          padding: 0;
+        }
+
         care-bar,
         care-notices,
         footer,
@@ -205,6 +222,7 @@ export class CareCourse extends LitElement {
           .modules=${screen.modules}
           .people=${screen.people}
           .justFinished=${screen.justFinished}
+          .keepsakes=${screen.keepsakes}
         ></care-home>`;
       case 'module':
         return screen.page
@@ -212,6 +230,13 @@ export class CareCourse extends LitElement {
               class="screen"
               .page=${screen.page}
             ></care-module>`
+          : html`<p role="status">${words.frame.loading}</p>`;
+      case 'certificate':
+        return screen.sheet
+          ? html`<care-certificate
+              class="screen"
+              .sheet=${screen.sheet}
+            ></care-certificate>`
           : html`<p role="status">${words.frame.loading}</p>`;
       case 'employer':
         return html`<care-employer
@@ -252,6 +277,8 @@ export class CareCourse extends LitElement {
     switch (screen.name) {
       case 'module':
         return screen.heading;
+      case 'certificate':
+        return words.certificate.title;
       case 'employer':
         return words.employer.title;
       case 'help':

@@ -2,6 +2,8 @@ import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
+import './care-keepsakes.ts';
+import type {Keepsake} from './care-keepsakes.ts';
 import './care-module-card.ts';
 import type {ModuleCard} from './care-module-card.ts';
 import './care-person.ts';
@@ -132,6 +134,9 @@ export class CareHome extends CarePage {
   /** Title of the module that the learner has this moment finished, or ''. */
   @property() justFinished = '';
 
+  /** What there is to take along. */
+  @property({attribute: false}) keepsakes: Keepsake[] = [];
+
   override render() {
     const {modules} = this;
     const done = modules.filter(({state}) => state === 'done');
@@ -173,6 +178,7 @@ export class CareHome extends CarePage {
                 </div>`
               : html`<p class="lead">${this.summary}</p>`
           }
+          <care-keepsakes .keepsakes=${this.keepsakes}></care-keepsakes>
           ${next ? this.renderNext(next) : nothing}
           <p class="soft small">
             ${fill(words.home.doneOf, {done: done.length, all: modules.length})}${

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import type {CareCourse, View} from '../../src/ui/care-course.ts';
+import '../../src/ui/care-certificate.ts';
 import '../../src/ui/care-course.ts';
 import '../../src/ui/care-module.ts';
 import type {Notice} from '../../src/ui/care-notices.ts';
@@ -22,7 +23,7 @@ const home: View = {
   key: 'home',
   screen: {
     ...{name: 'home', heading: 'I CARE', summary: '', learner: ''},
-    ...{modules: [], people: [], justFinished: ''},
+    ...{modules: [], people: [], justFinished: '', keepsakes: []},
   },
 };
 
@@ -113,6 +114,29 @@ describe('care-course', () => {
     expect(focused().textContent.trim()).to.equal(
       moduleTexts['look-first'].steps['on-stage'].title,
     );
+  });
+
+  it('says that the certificate is on its way, and goes to its heading once it is there', async () => {
+    const loading: View = {
+      ...{...common, key: 'certificate/loading'},
+      screen: {name: 'certificate'},
+    };
+    const element = await show(home);
+    await change(element, loading);
+    expect(element.shadowRoot!.textContent).to.contain(words.frame.loading);
+
+    await change(element, {
+      ...{...common, key: 'certificate'},
+      screen: {
+        name: 'certificate',
+        sheet: {
+          ...{isPassed: false, title: 'I CARE', name: '', isRecorded: true},
+        },
+      },
+    });
+
+    expect(focused().textContent.trim()).to.equal(words.certificate.title);
+    expect(document.title).to.equal(`${words.certificate.title} – I CARE`);
   });
 
   it('says that a module is on its way, and goes to its heading once it is there', async () => {

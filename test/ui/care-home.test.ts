@@ -149,6 +149,24 @@ describe('care-home', () => {
     expect(people.every(({decorative}) => decorative)).to.equal(true);
   });
 
+  it('offers what there is to keep, and nothing while there is nothing', async () => {
+    const element = await show([{...fresh, state: 'done'}]);
+    const keepsakes = element.shadowRoot!.querySelector('care-keepsakes')!;
+    expect(keepsakes.checkVisibility()).to.equal(false);
+
+    element.keepsakes = ['certificate'];
+    await element.updateComplete;
+    await keepsakes.updateComplete;
+    await expect(element).to.be.accessible();
+    const went = oneEvent(element, 'care-go');
+    keepsakes.shadowRoot!.querySelector('button')!.click();
+
+    expect(keepsakes.shadowRoot!.textContent).to.contain(
+      words.certificate.title,
+    );
+    expect(await went).to.include({screen: 'certificate'});
+  });
+
   it('says so when everything is finished', async () => {
     expect(text(await show([{...fresh, state: 'done'}]))).to.contain(
       words.home.finished.title,

@@ -1,0 +1,156 @@
+import {expect} from '@open-wc/testing';
+import * as activities from '../src/activities.ts';
+import type {Launch} from '../src/lms/lms.ts';
+import {standardDisplay} from '../src/ui/display.ts';
+import {words} from '../src/ui/words.ts';
+import {viewOf} from '../src/view-of.ts';
+import type {Visit} from '../src/visit.ts';
+import {
+  beginVisit,
+  readStory,
+  realCourse,
+  RememberingLms,
+  takeTheRest,
+} from './example-visit.ts';
+import {settled} from './recorder/fake-time.ts';
+
+const view = (visit: Visit) => viewOf(visit, standardDisplay);
+
+function offers(visit: Visit) {
+  const {screen} = view(visit);
+  if (screen.name !== 'home') throw new Error(`At ${screen.name}.`);
+  return screen.keepsakes;
+}
+
+function certificate(visit: Visit) {
+  visit.go('certificate');
+  const {screen} = view(visit);
+  if (screen.name !== 'certificate') throw new Error(`At ${screen.name}.`);
+  return screen.sheet;
+}
+
+/** A learner who has finished the course, and left it. */
+async function finished() {
+  const begun = beginVisit();
+  readStory(begun.visit);
+  await begun.time.pass(600_000);
+  takeTheRest(begun.visit);
+  await begun.visit.leave();
+  return begun;
+}
+
+describe('the certificate in a visit', () => {
+  it('is not there before the course is complete, whatever the way to it', () => {
+    const {visit} = beginVisit();
+    readStory(visit);
+    visit.go('home');
+    expect(offers(visit)).to.deep.equal([]);
+
+    visit.go('certificate');
+
+    expect(visit.screen).to.equal('home');
+  });
+
+  it('is offered as soon as the course is complete', () => {
+    const {visit, time} = beginVisit();
+    readStory(visit);
+    takeTheRest(visit);
+    expect(offers(visit)).to.deep.equal(['certificate']);
+
+    const sheet = certificate(visit);
+
+    expect(view(visit).key).to.equal('certificate');
+    expect(sheet).to.deep.include({
+      ...{name: 'Ana Garcia', title: realCourse.title},
+      ...{isPassed: false, score: undefined, isRecorded: true},
+    });
+    expect(sheet?.details).to.deep.include({
+      completedAt: Math.floor(time.date() / 1000) * 1000,
+      version: realCourse.version,
+      modules: ['Know where you stand'],
+    });
+  });
+
+  it('is the same at each later visit, and in a review', async () => {
+    const {lms, device} = await finished();
+    const {visit} = beginVisit({lms, device});
+    const sheet = certificate(visit);
+
+    const connection = lms.connect({mode: 'review', credit: false});
+    const {visit: review} = beginVisit({connection, device});
+    expect(offers(review)).to.deep.equal(['certificate']);
+
+    expect(certificate(review)).to.deep.equal(sheet);
+    expect(sheet?.details?.seconds).to.be.within(590, 610);
+  });
+
+  it('is not earned by what one does in a review', () => {
+    const connection = new RememberingLms().connect({mode: 'review'});
+    const {visit} = beginVisit({connection});
+    readStory(visit);
+    takeTheRest(visit);
+
+    expect(offers(visit)).to.deep.equal([]);
+  });
+
+  it('has the version in which the course was completed, not the newest', async () => {
+    const {lms, device} = await finished();
+    const course = {...realCourse, version: '0.2.0-aaaaaa'};
+    const {visit, time} = beginVisit({lms, device, course});
+    time.jump(2_000_000);
+    visit.go('module', 'self-assessment');
+
+    expect(visit.progress.versions).to.have.length(2);
+    expect(certificate(visit)?.details?.version).to.equal(realCourse.version);
+  });
+
+  it('says what is known, and no more, where the details are lost', () => {
+    const lms = new RememberingLms();
+    lms.kept = {
+      state: '1.zz.gone',
+      completion: 'completed',
+      success: 'unknown',
+    };
+    const {visit} = beginVisit({lms});
+    expect(offers(visit)).to.deep.equal(['certificate']);
+
+    expect(certificate(visit)).to.deep.equal({
+      ...{isPassed: false, score: undefined},
+      ...{name: 'Ana Garcia', title: realCourse.title, isRecorded: true},
+    });
+  });
+
+  it('leaves the line free where the LMS gives no name', async () => {
+    const {lms, device} = await finished();
+    const learner: Launch['learner'] = {id: 'ana', name: ''};
+    const connection = lms.connect({learner});
+    const {visit} = beginVisit({connection, lms, device});
+
+    expect(certificate(visit)?.name).to.equal('');
+  });
+
+  it('is on its way until the second script is there, which can be asked for again', async () => {
+    const {lms, device} = await finished();
+    const {visit} = beginVisit({lms, device});
+    let isOnline = false;
+    visit.activities = undefined;
+    visit.parts.loadActivities = () =>
+      isOnline
+        ? Promise.resolve(activities)
+        : Promise.reject(new Error('offline'));
+
+    expect(certificate(visit)).to.equal(undefined);
+    expect(view(visit).key).to.equal('certificate/loading');
+    await settled();
+    const [notice] = view(visit).notices;
+    expect(notice?.text).to.contain(words.certificate.title);
+    expect(notice?.retry).to.equal('load');
+
+    isOnline = true;
+    visit.loadAgain();
+    await settled();
+
+    expect(view(visit).notices).to.deep.equal([]);
+    expect(view(visit).key).to.equal('certificate');
+  });
+});
