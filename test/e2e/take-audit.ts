@@ -2,8 +2,8 @@ import type {Hands} from './learner.ts';
 
 /** The part of I CARE that each scene shows, in order. */
 const parts = [
-  ...[/^Initiative/, /^Commitment/, /^Accountability/],
-  ...[/^Resourcefulness/, /^Expectations/],
+  ...[/^Expectations/, /^Accountability/, /^Resourcefulness/],
+  ...[/^Initiative/, /^Commitment/],
 ];
 
 /** The audit, through both lenses, with a plan, and Finish. */

@@ -95,7 +95,7 @@ describe('care-audit-result', () => {
     );
 
     expect(found[0]).to.have.length(3);
-    expect(text(shadow)).to.contain('Another 2 got the same rating.');
+    expect(text(shadow)).to.contain('With the same rating: 2 more.');
     expect(found[1]).to.deep.equal([
       auditTexts.audit.behaviours.memorable.outside,
     ]);
