@@ -3,10 +3,18 @@
 import './ui/care-module.ts';
 import {conductModule} from './course/conduct-module.ts';
 import {shownAnswer} from './shown-answer.ts';
+import type {TextVersion} from './text-version.ts';
 
-export {conductModule, shownAnswer};
+/**
+ * The text version is asked for from here, so that the build leaves in this
+ * script what both of them use.
+ */
+const loadText = (): Promise<TextVersion> => import('./text-version.ts');
+
+export {conductModule, loadText, shownAnswer};
 
 export interface Activities {
   conductModule: typeof conductModule;
   shownAnswer: typeof shownAnswer;
+  loadText: typeof loadText;
 }

@@ -16,8 +16,9 @@ import type {CareNotices, Notice} from './care-notices.ts';
 import type {Place} from './care-place.ts';
 import type {PrivateKeeping} from './care-privacy.ts';
 import type {Keeping} from './care-save-state.ts';
+import type {ModuleText} from './care-text.ts';
 import type {Display} from './display.ts';
-import {GoEvent} from './events.ts';
+import {GoEvent, type Screen} from './events.ts';
 import {fill, words} from './words.ts';
 
 /** Everything that the course shows, as plain values. */
@@ -44,10 +45,19 @@ export interface View {
       }
     | {
         name: 'module';
+        /** Its id, which leads to its text version. */
+        module?: string;
         heading: string;
         /** Both are missing while the module is on its way. */
         place?: Place;
         page?: ModulePage;
+      }
+    | {
+        name: 'text';
+        module: string;
+        heading: string;
+        /** Missing while it is on its way. */
+        text?: ModuleText;
       }
     | {
         name: 'employer';
@@ -213,6 +223,10 @@ export class CareCourse extends LitElement {
               .page=${screen.page}
             ></care-module>`
           : html`<p role="status">${words.frame.loading}</p>`;
+      case 'text':
+        return screen.text
+          ? html`<care-text class="screen" .text=${screen.text}></care-text>`
+          : html`<p role="status">${words.frame.loading}</p>`;
       case 'employer':
         return html`<care-employer
           class="screen"
@@ -234,11 +248,18 @@ export class CareCourse extends LitElement {
     }
   }
 
-  private renderFooter({version}: View) {
-    const go = (screen: 'employer' | 'help') => () =>
-      this.dispatchEvent(new GoEvent(screen));
+  private renderFooter({version, screen}: View) {
+    const go = (to: Screen, module?: string) => () =>
+      this.dispatchEvent(new GoEvent(to, module));
     return html`
       <footer aria-label=${words.frame.footer}>
+        ${
+          screen.name === 'module' && screen.module
+            ? html`<button class="plain" @click=${go('text', screen.module)}>
+                ${words.textVersion.open}
+              </button>`
+            : nothing
+        }
         <button class="plain" @click=${go('employer')}>
           ${words.frame.employer}
         </button>
@@ -252,6 +273,8 @@ export class CareCourse extends LitElement {
     switch (screen.name) {
       case 'module':
         return screen.heading;
+      case 'text':
+        return fill(words.textVersion.heading, {title: screen.heading});
       case 'employer':
         return words.employer.title;
       case 'help':

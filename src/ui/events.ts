@@ -11,7 +11,7 @@ abstract class LearnerEvent extends Event {
   }
 }
 
-export type Screen = 'home' | 'module' | 'employer' | 'help';
+export type Screen = 'home' | 'module' | 'text' | 'employer' | 'help';
 
 /** The learner went to a screen. */
 export class GoEvent extends LearnerEvent {
