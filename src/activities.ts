@@ -6,11 +6,19 @@ import './ui/care-module.ts';
 import {certificateOf} from './course/certificate.ts';
 import {conductModule} from './course/conduct-module.ts';
 import {shownAnswer} from './shown-answer.ts';
+import type {TextVersion} from './text-version.ts';
 
-export {certificateOf, conductModule, shownAnswer};
+/**
+ * The text version is asked for from here, so that the build leaves in this
+ * script what both of them use.
+ */
+const loadText = (): Promise<TextVersion> => import('./text-version.ts');
+
+export {certificateOf, conductModule, loadText, shownAnswer};
 
 export interface Activities {
   certificateOf: typeof certificateOf;
   conductModule: typeof conductModule;
   shownAnswer: typeof shownAnswer;
+  loadText: typeof loadText;
 }

@@ -46,6 +46,8 @@ function screenOf(visit: Visit): Pick<View, 'key' | 'screen'> {
       return moduleOf(visit);
     case 'certificate':
       return certificateScreenOf(visit);
+    case 'text':
+      return textOf(visit);
     case 'employer':
       return {key: 'employer', screen: employerOf(visit)};
     case 'help':
@@ -104,7 +106,7 @@ function cardOf(visit: Visit, module: ModuleOutline): ModuleCard {
 }
 
 function moduleOf(visit: Visit): Pick<View, 'key' | 'screen'> {
-  if (!visit.module) return onItsWay(visit.opening!);
+  if (!visit.module) return onItsWay(visit.opening!, 'module');
   const {outline, conducted} = visit.module;
   const {activity, snapshot} = conducted.current();
   const {page} = snapshot.context;
@@ -131,6 +133,7 @@ function moduleOf(visit: Visit): Pick<View, 'key' | 'screen'> {
     key: `${outline.id}/${activity.id}/${page}`,
     screen: {
       name: 'module',
+      module: outline.id,
       heading: outline.title,
       place: {...place, parts},
       page: shown,
@@ -155,8 +158,39 @@ function isAuditShared({parts: {connection, course}}: Visit): boolean {
 }
 
 /** A module that cannot be shown yet. */
-function onItsWay({id, title}: ModuleOutline): Pick<View, 'key' | 'screen'> {
-  return {key: `${id}/loading`, screen: {name: 'module', heading: title}};
+function onItsWay(
+  {id, title}: ModuleOutline,
+  name: 'module' | 'text',
+): Pick<View, 'key' | 'screen'> {
+  return {
+    key: `${id}/${name}/loading`,
+    screen: {name, module: id, heading: title},
+  };
+}
+
+function textOf(visit: Visit): Pick<View, 'key' | 'screen'> {
+  const {course} = visit.parts;
+  const {reading, opening} = visit;
+  if (!reading) return onItsWay(opening!, 'text');
+  const {outline, blocks} = reading;
+  const {id, title, summary, objectives, minutes} = outline;
+  return {
+    key: `${id}/text`,
+    screen: {
+      name: 'text',
+      module: id,
+      heading: title,
+      text: {
+        ...{id, title, summary, blocks},
+        source: fill(words.textVersion.source, {
+          course: course.title,
+          version: course.version,
+          minutes,
+        }),
+        objectives: objectives.map(({text}) => text),
+      },
+    },
+  };
 }
 
 /** The second script works it out; until then it is on its way. */

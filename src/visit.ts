@@ -20,6 +20,7 @@ import type {Connection} from './lms/connect.ts';
 import type {DeviceStore} from './lms/device-store.ts';
 import type {Recorder} from './recorder/recorder.ts';
 import type {SavedWork} from './recorder/saved-work.ts';
+import type {TextBlock} from './text/blocks.ts';
 import type {Ending} from './ui/care-goodbye.ts';
 import type {Screen} from './ui/events.ts';
 
@@ -44,10 +45,12 @@ export class Visit extends EventTarget {
   progress: Progress;
   screen: Screen | 'goodbye' = 'home';
   ending: Ending = 'saved';
-  /** The module whose screen is shown. */
+  /** The module whose screen is shown, at work or as text. */
   opening?: ModuleOutline;
   /** The same at work, once all that it needs is there. */
   module?: {outline: ModuleOutline; conducted: ConductedModule};
+  /** The same as text, once that is there. Reading it records nothing. */
+  reading?: {outline: ModuleOutline; blocks: TextBlock[]};
   /** The learner tried to go on from a page that is not answered. */
   isUnanswered = false;
   /** Title of the module that was finished a moment ago. */
@@ -85,14 +88,15 @@ export class Visit extends EventTarget {
     this.justFinished = '';
     const outline = this.parts.course.modules.find(({id}) => id === module);
     const isOpen = outline !== undefined && !this.waitsFor(outline);
+    const needsModule = screen === 'module' || screen === 'text';
     const isThere =
-      (screen !== 'module' || isOpen) &&
+      (!needsModule || isOpen) &&
       (screen !== 'certificate' || this.hasCertificate);
     this.screen = isThere ? screen : 'home';
     if (this.screen === 'certificate') void this.loadCertificate();
-    if (screen === 'module' && isOpen) {
+    if (needsModule && isOpen) {
       this.opening = outline;
-      if (this.has(outline.id)) this.openModule(outline);
+      if (screen === 'module' && this.has(outline.id)) this.openModule(outline);
       else void this.load(outline.id);
     }
     this.changed();
@@ -134,6 +138,8 @@ export class Visit extends EventTarget {
 
   /** Loads what a module needs ahead, or again after that failed. */
   async load(module: string) {
+    const isOpened = () => this.opening?.id === module;
+    if (this.screen === 'text' && isOpened()) return this.loadText(module);
     if (this.has(module)) return;
     try {
       const [words, activities] = await Promise.all([
@@ -142,9 +148,9 @@ export class Visit extends EventTarget {
       ]);
       this.words.set(module, words);
       this.activities = activities;
-      if (this.opening?.id === module && !this.module) {
+      if (this.screen === 'module' && isOpened() && !this.module) {
         this.missing = '';
-        this.openModule(this.opening);
+        this.openModule(this.opening!);
       }
     } catch {
       // Fetched ahead, it fails in silence: there will be another try.
@@ -167,6 +173,26 @@ export class Visit extends EventTarget {
     } catch {
       if (this.screen === 'certificate')
         this.missing = this.parts.course.words.certificate.title;
+    }
+    this.changed();
+  }
+
+  /** Loads a module to be read as text, which few do: nothing comes ahead. */
+  private async loadText(module: string) {
+    const isWanted = () =>
+      this.screen === 'text' && this.opening?.id === module;
+    try {
+      const [words, {moduleText}] = await Promise.all([
+        this.words.get(module) ?? this.parts.loadWords(module),
+        this.parts.loadActivities().then(({loadText}) => loadText()),
+      ]);
+      if (!isWanted()) return;
+      const outline = this.opening!;
+      const labels = this.parts.course.words;
+      this.missing = '';
+      this.reading = {outline, blocks: moduleText({outline, words, labels})};
+    } catch {
+      if (isWanted()) this.missing = this.opening!.title;
     }
     this.changed();
   }
@@ -242,6 +268,7 @@ export class Visit extends EventTarget {
   private leaveModule() {
     this.module?.conducted.stop();
     this.module = undefined;
+    this.reading = undefined;
     this.opening = undefined;
     this.isUnanswered = false;
     this.missing = '';

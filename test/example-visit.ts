@@ -88,6 +88,7 @@ export function beginVisit({
   course = realCourse,
   words = realWords,
   loadWords,
+  loadActivities = () => Promise.resolve(activities),
 }: Partial<{
   lms: RememberingLms;
   device: DeviceStore;
@@ -97,6 +98,7 @@ export function beginVisit({
   course: VisitParts['course'];
   words: Record<string, ModuleWords>;
   loadWords: VisitParts['loadWords'];
+  loadActivities: VisitParts['loadActivities'];
 }> = {}) {
   const {launch} = connection;
   const isSplit =
@@ -112,7 +114,7 @@ export function beginVisit({
   const visit = new Visit({
     ...{course, connection, recorder, work, device},
     loadWords: loadWords ?? ((module) => Promise.resolve(words[module]!)),
-    loadActivities: () => Promise.resolve(activities),
+    loadActivities,
     now: () => time.date(),
     random: () => 0.5,
   });

@@ -26,6 +26,7 @@ import {replyStates} from './replies.ts';
 import {auditStates} from './audit-states.ts';
 import {tipsStates} from './tips-states.ts';
 import {dialogueStates} from './dialogues.ts';
+import {textStates} from './text-states.ts';
 
 // Every element in every state, on one page: `npm run dev`, then /gallery.
 
@@ -277,6 +278,7 @@ const states: [string, unknown][] = [
       ]}
     ></care-employer>`,
   ],
+  ...textStates,
   ['care-employer, no LMS', html`<care-employer></care-employer>`],
   [
     'care-help',

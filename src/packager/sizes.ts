@@ -8,6 +8,7 @@ export const budgets = {
   firstScreen: 130_000,
   player: 60_000,
   activities: 60_000,
+  textVersion: 15_000,
   cast: 60_000,
   requests: 5,
 };
@@ -42,6 +43,12 @@ export function firstScreenSizes(files: PackageFiles): Size[] {
       what: 'after it, activities.js (gzip)',
       is: wire('activities.js'),
       limit: budgets.activities,
+      unit: 'bytes',
+    },
+    {
+      what: 'on request, text-version.js (gzip)',
+      is: wire('text-version.js'),
+      limit: budgets.textVersion,
       unit: 'bytes',
     },
     {

@@ -18,8 +18,9 @@ import type {CareNotices, Notice} from './care-notices.ts';
 import type {Place} from './care-place.ts';
 import type {PrivateKeeping} from './care-privacy.ts';
 import type {Keeping} from './care-save-state.ts';
+import type {ModuleText} from './care-text.ts';
 import type {Display} from './display.ts';
-import {GoEvent} from './events.ts';
+import {GoEvent, type Screen} from './events.ts';
 import {fill, words} from './words.ts';
 
 /** Everything that the course shows, as plain values. */
@@ -47,6 +48,8 @@ export interface View {
       }
     | {
         name: 'module';
+        /** Its id, which leads to its text version. */
+        module?: string;
         heading: string;
         /** Both are missing while the module is on its way. */
         place?: Place;
@@ -56,6 +59,13 @@ export interface View {
         name: 'certificate';
         /** Missing while it is on its way. */
         sheet?: CertificateSheet;
+      }
+    | {
+        name: 'text';
+        module: string;
+        heading: string;
+        /** Missing while it is on its way. */
+        text?: ModuleText;
       }
     | {
         name: 'employer';
@@ -238,6 +248,10 @@ export class CareCourse extends LitElement {
               .sheet=${screen.sheet}
             ></care-certificate>`
           : html`<p role="status">${words.frame.loading}</p>`;
+      case 'text':
+        return screen.text
+          ? html`<care-text class="screen" .text=${screen.text}></care-text>`
+          : html`<p role="status">${words.frame.loading}</p>`;
       case 'employer':
         return html`<care-employer
           class="screen"
@@ -259,11 +273,18 @@ export class CareCourse extends LitElement {
     }
   }
 
-  private renderFooter({version}: View) {
-    const go = (screen: 'employer' | 'help') => () =>
-      this.dispatchEvent(new GoEvent(screen));
+  private renderFooter({version, screen}: View) {
+    const go = (to: Screen, module?: string) => () =>
+      this.dispatchEvent(new GoEvent(to, module));
     return html`
       <footer aria-label=${words.frame.footer}>
+        ${
+          screen.name === 'module' && screen.module
+            ? html`<button class="plain" @click=${go('text', screen.module)}>
+                ${words.textVersion.open}
+              </button>`
+            : nothing
+        }
         <button class="plain" @click=${go('employer')}>
           ${words.frame.employer}
         </button>
@@ -279,6 +300,8 @@ export class CareCourse extends LitElement {
         return screen.heading;
       case 'certificate':
         return words.certificate.title;
+      case 'text':
+        return fill(words.textVersion.heading, {title: screen.heading});
       case 'employer':
         return words.employer.title;
       case 'help':

@@ -67,6 +67,27 @@ export class CareHome extends CarePage {
         font-size: var(--care-size-body);
       }
 
+      .texts {
+        margin-block-start: var(--care-space-l);
+      }
+
+      .texts summary {
+        min-block-size: var(--care-target);
+        padding-block: var(--care-space-s);
+        color: var(--care-soft);
+        cursor: pointer;
+      }
+
+      .texts ul {
+        display: grid;
+        padding: 0;
+        list-style: none;
+      }
+
+      .texts button {
+        text-align: start;
+      }
+
       .people {
         display: none;
       }
@@ -195,6 +216,7 @@ export class CareHome extends CarePage {
               this.renderModule(module, index + 1, module === next),
             )}
           </ul>
+          ${this.renderTexts(modules)}
         </section>
         <div class="people">
           ${this.people.map(
@@ -241,6 +263,36 @@ export class CareHome extends CarePage {
         </ul>
       </div>
     `;
+  }
+
+  /** For those who would rather read, print or copy what a module says. */
+  private renderTexts(modules: ModuleCard[]) {
+    const {list, open} = words.textVersion;
+    const [single] = modules;
+    if (modules.length === 1) return this.renderText(single!, open);
+    return html`
+      <details class="texts">
+        <summary>${list}</summary>
+        <ul>
+          ${modules.map(
+            (module) => html`<li>${this.renderText(module, module.title)}</li>`,
+          )}
+        </ul>
+      </details>
+    `;
+  }
+
+  private renderText({id, title, waitsFor}: ModuleCard, label: string) {
+    if (waitsFor !== undefined)
+      return html`<span class="soft"
+        >${title}: ${fill(words.home.waitsFor, {title: waitsFor})}</span
+      >`;
+    return html`<button
+      class="plain"
+      @click=${() => this.dispatchEvent(new GoEvent('text', id))}
+    >
+      ${label}
+    </button>`;
   }
 
   private open(module: string) {

@@ -11,7 +11,8 @@ abstract class LearnerEvent extends Event {
   }
 }
 
-export type Screen = 'home' | 'module' | 'certificate' | 'employer' | 'help';
+export type Screen =
+  'home' | 'module' | 'certificate' | 'text' | 'employer' | 'help';
 
 /** The learner went to a screen. */
 export class GoEvent extends LearnerEvent {

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import type {CareCourse, View} from '../../src/ui/care-course.ts';
 import '../../src/ui/care-certificate.ts';
@@ -104,6 +104,24 @@ describe('care-course', () => {
     it(`is accessible as a whole page: ${name}`, async () => {
       await expect(await show(view)).to.be.accessible();
     });
+
+  it('leads from a module to its text version', async () => {
+    const element = await show({
+      ...story,
+      screen: {...story.screen, module: 'self-assessment'} as View['screen'],
+    });
+    const went = oneEvent(element, 'care-go');
+
+    const [first] =
+      element.shadowRoot!.querySelectorAll<HTMLElement>('footer button');
+    first!.click();
+
+    expect(first!.textContent.trim()).to.equal(words.textVersion.open);
+    expect(await went).to.include({
+      screen: 'text',
+      module: 'self-assessment',
+    });
+  });
 
   it('leaves focus alone at first, then moves it to each new heading', async () => {
     const element = await show(home);

@@ -101,6 +101,22 @@ describe('care-home', () => {
     expect(card!.shadowRoot!.querySelector('button')).to.equal(null);
   });
 
+  it('leads to the text version of each module that is open', async () => {
+    const waiting = {...fresh, id: 'two', waitsFor: 'Know where you stand'};
+    const element = await show([fresh, waiting]);
+    const list = element.shadowRoot!.querySelector('details')!;
+    list.open = true;
+    await expect(element).to.be.accessible();
+    const went = oneEvent(element, 'care-go');
+
+    const buttons = list.querySelectorAll('button');
+    buttons[0]!.click();
+
+    expect(await went).to.include({screen: 'text', module: fresh.id});
+    expect(buttons.length).to.equal(1);
+    expect(list.textContent).to.contain('Opens after');
+  });
+
   it('counts the minutes that are left', async () => {
     const half = {...fresh, state: 'begun', page: 13, pages: 26} as const;
 
