@@ -93,7 +93,7 @@ describe('npm run ledger', () => {
   it('refuses content that has another problem', async (test) => {
     const folder = await modulesFolder(test);
     await folder.remove(ledger);
-    await folder.replace(module, '"minutes": 8', '"minutes": "8"');
+    await folder.replace(module, '"minutes": 12', '"minutes": "12"');
 
     await assert.rejects(updateLedger(folder.root), /minutes: This should be/);
   });

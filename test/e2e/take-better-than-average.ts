@@ -8,7 +8,10 @@ const brakesAndEngines = [
   ...['A brake', 'An engine', 'A brake', 'An engine'],
 ];
 
-const engines = [/balance/, /confidence/, /coming first/, /their job/, /care,/];
+const engines = [
+  ...[/balance/, /confidence/, /coming first/],
+  ...[/their job/, /care,/, /suits all/],
+];
 
 /** Better than average, from its first page to Finish. */
 export async function takeBetterThanAverage({
