@@ -5,7 +5,13 @@ import {checkPackage} from './check-package.ts';
 import {castScript} from './course-script.ts';
 import {makeCast} from './make-cast.ts';
 import {packageFiles, type Player} from './package-files.ts';
-import {castSize, firstScreenSizes, packageSize, type Size} from './sizes.ts';
+import {
+  castSize,
+  firstScreenSizes,
+  packageSize,
+  type Size,
+  stateSizes,
+} from './sizes.ts';
 import {standards} from './standards.ts';
 import {type PackageFiles, zip} from './zip.ts';
 
@@ -39,8 +45,10 @@ export function makePackages(
       checkPackage(zipName, zipped, standard);
       zips.set(zipName, zipped);
       sizes.push(packageSize(zipName, zipped));
-      // What a learner waits for is the same in every standard.
-      if (!module && standard === 'web') sizes.push(...firstScreenSizes(files));
+      // What a learner waits for, and what is saved, is the same everywhere.
+      if (!module && standard === 'web') {
+        sizes.push(...firstScreenSizes(files), ...stateSizes(course.data));
+      }
     }
   }
   return {

@@ -1,5 +1,7 @@
 import {gzipSync, strFromU8, strToU8} from 'fflate';
+import type {CourseData} from '../content/course-data.ts';
 import {BuildError} from './build-error.ts';
+import {fullestStateLength} from './fullest-progress.ts';
 import type {PackageFiles} from './zip.ts';
 
 /** What the design allows, in bytes; a kilobyte is 1,000 of them. */
@@ -11,6 +13,9 @@ export const budgets = {
   textVersion: 15_000,
   cast: 60_000,
   requests: 5,
+  // An LMS keeps 4,000 characters or more; both together stay below that.
+  stateWithoutTexts: 2000,
+  state: 3500,
 };
 
 /** One line of the report: what was measured, and what is allowed. */
@@ -18,7 +23,7 @@ export interface Size {
   what: string;
   is: number;
   limit: number;
-  unit: 'bytes' | 'requests';
+  unit: 'bytes' | 'requests' | 'characters';
 }
 
 /** What a learner waits for: the first screen, over the wire with gzip. */
@@ -62,6 +67,24 @@ export function firstScreenSizes(files: PackageFiles): Size[] {
 
 export function packageSize(name: string, zip: Uint8Array): Size {
   return {what: name, is: zip.length, limit: budgets.package, unit: 'bytes'};
+}
+
+/** What an LMS has to keep of a learner who has done everything there is. */
+export function stateSizes(course: CourseData): Size[] {
+  return [
+    {
+      what: 'saved state at its fullest',
+      is: fullestStateLength(course),
+      limit: budgets.state,
+      unit: 'characters',
+    },
+    {
+      what: '  of it without free text',
+      is: fullestStateLength(course, {texts: false}),
+      limit: budgets.stateWithoutTexts,
+      unit: 'characters',
+    },
+  ];
 }
 
 /** The drawings of the people, which come after the first screen. */

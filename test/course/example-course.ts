@@ -8,6 +8,8 @@ import betterThanAverageFile from '../../modules/better-than-average/module.json
 import characterPointersFile from '../../modules/character-pointers/module.json' with {type: 'json'};
 import careAuditFile from '../../modules/care-audit/module.json' with {type: 'json'};
 import serviceTipsFile from '../../modules/service-tips/module.json' with {type: 'json'};
+import finalCheckFile from '../../modules/final-check/module.json' with {type: 'json'};
+import scenariosFile from '../../modules/scenarios/module.json' with {type: 'json'};
 import selfAssessmentFile from '../../modules/self-assessment/module.json' with {type: 'json'};
 
 /** The first module of the course, as it is, without its words. */
@@ -134,3 +136,15 @@ function outlineOf(file: {
     objectives: file.objectives.map((id) => ({id, text: id})),
   };
 }
+
+/** All eight modules, as they are. */
+export const wholeCourse = courseOf([
+  selfAssessment,
+  betterThanAverage,
+  characterPointers,
+  careAudit,
+  outlineOf(parse(moduleFile, scenariosFile)),
+  accomplishments,
+  serviceTips,
+  outlineOf(parse(moduleFile, finalCheckFile)),
+]);

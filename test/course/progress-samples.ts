@@ -1,10 +1,12 @@
 import {
+  array,
   constant,
   constantFrom,
   date,
   integer,
   option,
   record,
+  shuffledSubarray,
   string,
   tuple,
 } from 'fast-check';
@@ -33,6 +35,9 @@ import type {
   TipAnswer,
 } from '../../src/course/progress.ts';
 import {questionsOf} from '../../src/course/reply-answers.ts';
+import type {Questions} from '../../src/content/kinds/questions.ts';
+import {rightResponse} from '../../src/course/attempts.ts';
+import type {Attempt} from '../../src/course/progress.ts';
 import {someTalk} from './dialogue-samples.ts';
 import type {StateFields} from '../../src/course/progress-code.ts';
 import {fits, ownText} from '../../src/course/written-text.ts';
@@ -183,9 +188,41 @@ function itemsOf(activity: Activity): {id: string}[] {
   }
 }
 
+/** Attempts at a check, as many of them in detail as are kept. */
+function someAttempts(activity: Questions): Arbitrary<ActivityRecord> {
+  const attempt = record({
+    seed: integer({min: 0, max: 65_535}),
+    startedAt: at,
+    drawn: shuffledSubarray(activity.questions, {maxLength: 12}),
+    pauses: array(integer({min: 0, max: 14_400}), {
+      minLength: 12,
+      maxLength: 12,
+    }),
+  }).map(({seed, startedAt, drawn, pauses}): Attempt => {
+    let time = startedAt;
+    const asked = drawn.map((question, index) => {
+      const latency = pauses[index]! * 1000;
+      time += latency;
+      const response = rightResponse(question);
+      const answer = {response, isRight: true, at: time, latency};
+      return {question: question.id, answer};
+    });
+    const end = {right: asked.length, of: 12, passed: false, attested: false};
+    return {seed, startedAt, asked, ended: {at: time, ...end}};
+  });
+  return array(attempt, {minLength: 1, maxLength: 4}).map((all) => ({
+    done: true,
+    answers: Object.fromEntries(
+      all.map((one, index) => [String(index + 1), one]),
+    ),
+  }));
+}
+
 function recordOf(activity: Activity): Arbitrary<ActivityRecord | undefined> {
   if (activity.kind === 'dialogue')
     return option(someTalk(activity), {nil: undefined});
+  if (activity.kind === 'questions')
+    return option(someAttempts(activity), {nil: undefined});
   const items = itemsOf(activity);
   const answers = tuple(
     ...items.map(({id}) => option(answerTo(activity, id), {nil: undefined})),

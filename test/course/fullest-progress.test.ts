@@ -1,0 +1,47 @@
+import {expect} from '@open-wc/testing';
+import {assert, property} from 'fast-check';
+import {encodeProgress, readProgress} from '../../src/course/progress-code.ts';
+import {
+  fullestProgress,
+  fullestStateLength,
+} from '../../src/packager/fullest-progress.ts';
+import {wholeCourse as course} from './example-course.ts';
+import {progressIn} from './progress-samples.ts';
+
+const fields = {
+  ...{attempt: 0xffffffff, learner: 0xffffffff, writes: 99_999},
+  ...{seconds: 999_999, version: '10.12.3-ffffff'},
+};
+
+describe('the fullest progress', () => {
+  it('fits the smallest LMS with all that learners can write', () => {
+    expect(fullestStateLength(course)).to.be.below(3500);
+  });
+
+  it('is not outgrown by anything that learners do', () => {
+    const most = fullestStateLength(course);
+    assert(
+      property(progressIn(course), (progress) => {
+        const text = encodeProgress(progress, course, fields, 'all');
+        expect(text.length).to.be.at.most(most);
+      }),
+      {numRuns: 40},
+    );
+  }).timeout(60_000);
+
+  it('is made of answers that can be saved, each of them', () => {
+    const full = fullestProgress(course);
+    const text = encodeProgress(full, course, fields, 'all');
+    const {modules} = readProgress(text, course).progress;
+
+    for (const {id, activities} of course.modules) {
+      for (const activity of activities) {
+        const wanted = full.modules[id]!.activities[activity.id]!.answers ?? {};
+        const found = modules[id]!.activities[activity.id]?.answers ?? {};
+        expect(Object.keys(found).toSorted(), `${id}/${activity.id}`).to.eql(
+          Object.keys(wanted).toSorted(),
+        );
+      }
+    }
+  });
+});
