@@ -204,22 +204,26 @@ function fullestAttempts(activity: Questions): Record<string, Attempt> {
   const longest = activity.questions
     .toSorted((a, b) => optionCount(b) - optionCount(a))
     .slice(0, size);
-  const detailed = Array.from({length: detailedAttempts}, (_, index) => {
-    const startedAt = began + index * slow;
-    const asked = longest.map((question, at) => ({
-      question: question.id,
-      answer: {
-        response: responseOf(question),
-        isRight: true,
-        at: startedAt + (at + 1) * longestThought,
-        latency: longestThought,
-      },
-    }));
-    return [index + 1, {...ended(startedAt, size), asked}] as const;
-  });
-  const later = laterAttempts.map(
-    (number) => [number, {...ended(began + slow, size), asked: []}] as const,
+  const detailed = Array.from(
+    {length: detailedAttempts},
+    (_, index): [number, Attempt] => {
+      const startedAt = began + index * slow;
+      const asked = longest.map((question, at) => ({
+        question: question.id,
+        answer: {
+          response: responseOf(question),
+          isRight: true,
+          at: startedAt + (at + 1) * longestThought,
+          latency: longestThought,
+        },
+      }));
+      return [index + 1, {...ended(startedAt, size), asked}];
+    },
   );
+  const later = laterAttempts.map((number): [number, Attempt] => [
+    number,
+    {...ended(began + slow, size), asked: []},
+  ]);
   return Object.fromEntries([...detailed, ...later]);
 }
 
