@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {assembleCourse} from '../content/assemble.ts';
 import type {Content} from '../content/content.ts';
 import {checkPackage} from './check-package.ts';
+import {codebook} from './codebook.ts';
 import {castScript} from './course-script.ts';
 import {makeCast} from './make-cast.ts';
 import {packageFiles, type Player} from './package-files.ts';
@@ -51,8 +52,12 @@ export function makePackages(
       }
     }
   }
+  const files = new Map([
+    ...zips,
+    ['codebook.csv', new TextEncoder().encode(codebook(content, version))],
+  ]);
   return {
-    files: new Map([...zips, ['SHA256SUMS', checksums(zips)]]),
+    files: new Map([...files, ['SHA256SUMS', checksums(files)]]),
     sizes: [...sizes, castSize(cast)],
   };
 }
