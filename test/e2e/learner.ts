@@ -1,27 +1,10 @@
 import assert from 'node:assert/strict';
 import type {FrameLocator, Page} from 'playwright-core';
 import {takeAudit} from './take-audit.ts';
+import {answerAll, takeCheck} from './take-check.ts';
 import {takeBetterThanAverage} from './take-better-than-average.ts';
 import {takePointers} from './take-pointers.ts';
 import {takeScenarios} from './take-scenarios.ts';
-import type {QuestionsWords} from '../../src/content/kinds/questions.ts';
-import {readContent} from '../../src/content/read-content.ts';
-import {rightResponse} from '../../src/course/attempts.ts';
-
-const {modules} = await readContent('.');
-
-/** The right answer to each question of the bank, in words. */
-const rightAnswers = modules.flatMap(({structure, words}) =>
-  structure.activities.flatMap((activity) => {
-    if (activity.kind !== 'questions') return [];
-    const {questions} = words.activities[activity.id] as QuestionsWords;
-    return activity.questions.map((question) => {
-      const own = questions[question.id]!;
-      const texts = rightResponse(question).map((id) => own.options[id]!);
-      return {type: question.type, question: own.question, texts};
-    });
-  }),
-);
 import {chooseTips, takeTips} from './take-tips.ts';
 
 /** Where the course is: a page of its own, or the LMS's frame. */
@@ -41,7 +24,13 @@ export const evidenceItems = 15;
 /** What a learner has at hand to take a module. */
 export type Hands = {course: Course} & Pick<
   ReturnType<typeof learner>,
-  'button' | 'choose' | 'reply' | 'sortInto' | 'turn'
+  | 'button'
+  | 'choose'
+  | 'place'
+  | 'reply'
+  | 'seePlaceOtherThan'
+  | 'sortInto'
+  | 'turn'
 >;
 
 /**
@@ -129,7 +118,10 @@ export function learner(course: Course) {
     await button('Finish').click();
   }
 
-  const hands = {course, button, choose, reply, sortInto, turn};
+  const hands = {
+    ...{course, button, choose, place, reply},
+    ...{seePlaceOtherThan, sortInto, turn},
+  };
 
   /** All modules after the first, each from the home screen to its Finish. */
   async function takeTheRest() {
@@ -147,55 +139,14 @@ export function learner(course: Course) {
     }
   }
 
-  /** The check, from its first page to its result, with every answer right. */
-  async function takeCheck() {
-    for (let page = 0; page < 2; page++) await turn();
-    const before = await place();
-    await button('Begin').click();
-    await seePlaceOtherThan(before);
-    await answerAll();
-  }
-
-  /** From the question at hand to the result, and Finish. */
-  async function answerAll() {
-    while (await button('Check answer').isVisible()) {
-      const asked = await course.getByRole('heading', {level: 2}).textContent();
-      await answerRight(asked?.trim() ?? '');
-      await button('Check answer').click();
-      await course.getByText('That is right.').waitFor();
-      await turn();
-    }
-    await course.getByRole('heading', {name: 'You have passed'}).waitFor();
-    await button('Finish').click();
-  }
-
-  async function answerRight(asked: string) {
-    const found = rightAnswers.find(({question}) => question === asked);
-    assert.ok(found, `Nobody knows “${asked}”.`);
-    const {type, texts} = found;
-    if (type === 'matching') {
-      for (let at = 0; at < texts.length; at += 2)
-        await course
-          .getByLabel(texts[at]!, {exact: false})
-          .selectOption({label: texts[at + 1]!});
-    } else if (type === 'ordering') {
-      // Each step in turn goes down to the end, so that all stand in order.
-      for (const step of texts) {
-        const down = button(`Move down: ${step}`);
-        while (await down.isEnabled()) await down.click();
-      }
-    } else {
-      for (const text of texts) await course.getByLabel(text).check();
-    }
-  }
-
   return {
     button,
     choose,
     reply,
     sortInto,
-    takeCheck,
-    answerAll,
+    takeCheck: () => takeCheck(hands),
+    answerAll: () => answerAll(hands),
+    seePlaceOtherThan,
     heading,
     place,
     turn,

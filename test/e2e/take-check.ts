@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import type {QuestionsWords} from '../../src/content/kinds/questions.ts';
+import {readContent} from '../../src/content/read-content.ts';
+import {rightResponse} from '../../src/course/attempts.ts';
+import type {Hands} from './learner.ts';
+
+const {modules} = await readContent('.');
+
+/** The right answer to each question of the bank, in words. */
+const rightAnswers = modules.flatMap(({structure, words}) =>
+  structure.activities.flatMap((activity) => {
+    if (activity.kind !== 'questions') return [];
+    const {questions} = words.activities[activity.id] as QuestionsWords;
+    return activity.questions.map((asked) => {
+      const {question, situation, options} = questions[asked.id]!;
+      const texts = rightResponse(asked).map((id) => options[id]!);
+      return {type: asked.type, question, situation, texts};
+    });
+  }),
+);
+
+/** The check, from its first page to its result, with every answer right. */
+export async function takeCheck(hands: Hands) {
+  const {button, place, seePlaceOtherThan, turn} = hands;
+  for (let page = 0; page < 2; page++) await turn();
+  const before = await place();
+  await button('Begin').click();
+  await seePlaceOtherThan(before);
+  await answerAll(hands);
+}
+
+/** From the question at hand to the result, and Finish. */
+export async function answerAll(hands: Hands) {
+  const {course, button, turn} = hands;
+  while (await button('Check answer').isVisible()) {
+    await answerRight(hands);
+    await button('Check answer').click();
+    await course.getByText('That is right.').waitFor();
+    await turn();
+  }
+  await course.getByRole('heading', {name: 'You have passed'}).waitFor();
+  await button('Finish').click();
+}
+
+async function answerRight({course, button}: Hands) {
+  const {type, texts} = await asked(course);
+  if (type === 'matching') {
+    for (let at = 0; at < texts.length; at += 2)
+      await course
+        .getByLabel(texts[at]!, {exact: false})
+        .selectOption({label: texts[at + 1]!});
+  } else if (type === 'ordering') {
+    // Each step in turn goes down to the end, so that all stand in order.
+    for (const step of texts) {
+      const down = button(`Move down: ${step}`);
+      while (await down.isEnabled()) await down.click();
+    }
+  } else {
+    for (const text of texts) await course.getByLabel(text).check();
+  }
+}
+
+/** Several questions ask the same of different situations. */
+async function asked(course: Hands['course']) {
+  const heading = await course.getByRole('heading', {level: 2}).textContent();
+  const question = heading?.trim();
+  for (const one of rightAnswers.filter((one) => one.question === question)) {
+    const {situation = one.question} = one;
+    if (await course.getByText(situation, {exact: true}).first().isVisible())
+      return one;
+  }
+  return assert.fail(`Nobody knows “${question}”.`);
+}
