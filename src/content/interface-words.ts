@@ -161,6 +161,8 @@ export const interfaceWords = v.strictObject({
     /** {lens}, {number}, {all} */
     placeOfTwo: text,
     choose: text,
+    /** Where “Have not seen it” is no answer. */
+    chooseOne: text,
     dimension: text,
     quotient: text,
     /** {scores} */
@@ -190,7 +192,7 @@ export const interfaceWords = v.strictObject({
     enough: text,
     /** {more} */
     tooFew: text,
-    /** {more} */
+    /** {kept}, {more}, {keep} */
     tooMany: text,
     /** Where it is kept which ones are. */
     keeping: text,

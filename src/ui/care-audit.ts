@@ -196,7 +196,7 @@ export class CareAudit extends CarePage {
     return html`
       <fieldset aria-describedby=${form ? 'prompt' : nothing}>
         <legend>${text}</legend>
-        ${isMissing ? html`<p class="nudge" id="nudge">${words.audit.choose}</p>` : nothing}
+        ${isMissing ? html`<p class="nudge" id="nudge">${form ? words.audit.choose : words.audit.chooseOne}</p>` : nothing}
         <div class="choices ${form ?? ''}">
           ${answers.map(
             ({answer, title, hint}) => html`

@@ -95,7 +95,8 @@ export class CareChoice extends CarePage {
         </div>
         <div role="status">
           ${
-            this.picked
+            // Of another reply that is chosen, nothing is known before it is said.
+            this.picked && this.picked === this.chosen
               ? this.renderFeedback(
                   this.picked === item.best,
                   own.options[this.picked]?.feedback ?? '',

@@ -149,11 +149,14 @@ export class CareRadar extends LitElement {
     `;
   }
 
-  /** Labels of the sides begin above or below the chart, to stay in the picture. */
+  /**
+   * Labels of the sides begin above or below the chart, to stay in the picture,
+   * and far enough from its slopes that a full value does not touch them.
+   */
   private renderLabel(label: string, index: number) {
     const [x, y] = this.point(index, radius);
     const side = Math.abs(x) < 5 ? 0 : Math.sign(x);
-    const away = Math.sign(y) * (side ? 18 : 10);
+    const away = side ? (y > 0 ? 24 : -30) : Math.sign(y) * 10;
     // Text stands on its line: below the chart it needs its own height as well.
     const baseline = y + away + (y > 0 ? 8 : 0);
     const anchor = side === 0 ? 'middle' : side > 0 ? 'start' : 'end';

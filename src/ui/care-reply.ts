@@ -68,7 +68,10 @@ export class CareReply extends CarePage {
     const item = this.activity?.items[this.page];
     const own = item && this.words?.items[item.id];
     if (!item || !own || !this.activity || !this.words) return nothing;
-    const isWhole = outcomeOf(this.activity, item, this.said) !== undefined;
+    // Of other sentences that are chosen, nothing is known before they are said.
+    const isWhole =
+      outcomeOf(this.activity, item, this.said) !== undefined &&
+      this.said!.every((option, index) => option === this.chosen[index]);
     return html`
       <div class="item">
         <div class="speech">

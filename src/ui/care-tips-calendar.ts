@@ -155,9 +155,7 @@ export class CareTipsCalendar extends LitElement {
     const days = tipDays(this.tips.length, firstDay);
     const text = this.textOf(firstDay);
     return html`
-      <button class="main" @click=${() => this.save(text)}>
-        ${calendar.save}
-      </button>
+      <button @click=${() => this.save(text)}>${calendar.save}</button>
       <p role="status">${this.isSaved ? calendar.saved : nothing}</p>
       <h3>${calendar.dates}</h3>
       <ol>

@@ -62,6 +62,13 @@ export class CareTipsKeepsakes extends CarePage {
         min-inline-size: 0;
       }
 
+      .tip h4 {
+        margin: 0;
+        font-size: var(--care-size-body);
+        line-height: 1.35;
+        text-wrap: balance;
+      }
+
       care-person {
         flex: none;
         inline-size: 4.5rem;

@@ -153,18 +153,21 @@ export class CareTips extends CarePage {
     const kept = this.kept.length;
     const {count, enough, tooFew, tooMany} = words.tips;
     const more = Math.abs(keep - kept);
-    const rest = kept < keep ? tooFew : kept > keep ? tooMany : enough;
+    const soFar = `${fill(count, {kept, keep})}.`;
+    const rest = fill(kept < keep ? tooFew : enough, {more});
+    const isChoice = tipsPage(this.activity!, this.page).name === 'pick';
     return html`
       <p
         role="status"
         id="count"
         class="count ${this.unanswered && more ? 'nudge' : ''}"
       >
-        ${fill(count, {kept, keep})}.
         ${
-          tipsPage(this.activity!, this.page).name === 'pick' || kept > keep
-            ? fill(rest, {more})
-            : nothing
+          kept > keep
+            ? fill(tooMany, {kept, more, keep})
+            : isChoice
+              ? `${soFar} ${rest}`
+              : soFar
         }
       </p>
     `;

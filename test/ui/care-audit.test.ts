@@ -101,6 +101,18 @@ describe('care-audit', () => {
     expect(fieldsets[2]!.querySelector('.nudge')).to.not.equal(null);
   });
 
+  it('offers “Have not seen it” only where that can be chosen', async () => {
+    const {choose, chooseOne} = words.audit;
+    const missing = {unanswered: true};
+
+    expect(texts(await show(0, undefined, missing), '.nudge')).to.deep.equal([
+      chooseOne,
+    ]);
+    expect(texts(await show(1, outside, missing), '.nudge')).to.deep.equal([
+      choose,
+    ]);
+  });
+
   it('tells with the answer that the learner was told of sharing', async () => {
     const element = await show(0, undefined, {shared: true});
     const told = oneEvent<ActEvent>(element, 'care-act');

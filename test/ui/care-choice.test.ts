@@ -77,6 +77,15 @@ describe('care-choice', () => {
     );
   });
 
+  it('says nothing of another reply before that one is said', async () => {
+    const element = await show('park-nearby');
+
+    element.shadowRoot!.querySelectorAll('label')[0]!.click();
+    await element.updateComplete;
+
+    expect(heard(element)).to.equal('');
+  });
+
   it('begins each situation with nothing chosen', async () => {
     const element = await show('empty-inbox');
     expect(checked(element)).to.deep.equal([true, false, false]);

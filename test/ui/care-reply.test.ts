@@ -115,6 +115,14 @@ describe('care-reply', () => {
       .and.not.contain(words.reply.again);
   });
 
+  it('has no answer to other sentences before those are said', async () => {
+    const element = await show(buildNo, bestNo);
+
+    await choose(element, van.parts.reason.options['these-days'].text);
+
+    expect(read(element, '[role=status]')).to.equal('');
+  });
+
   it('names the part that is not the one, and asks for another', async () => {
     const element = await show(judgement);
     await choose(element, missed.parts.thanks.said.text);

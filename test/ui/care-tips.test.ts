@@ -101,7 +101,7 @@ describe('care-tips', () => {
 
     expect(await said(1)).to.equal('1 of 3 kept. Choose 2 more.');
     expect(await said(3)).to.equal(`3 of 3 kept. ${words.tips.enough}`);
-    expect(await said(5)).to.equal('5 of 3 kept. Take 2 away.');
+    expect(await said(5)).to.equal('5 kept. Take 2 away to keep 3.');
   });
 
   it('leads to the tips when one goes on too early, and says what to do there', async () => {
