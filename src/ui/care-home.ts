@@ -49,6 +49,8 @@ export class CareHome extends CarePage {
       }
 
       .modules li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
         max-inline-size: none;
       }
 
@@ -164,10 +166,7 @@ export class CareHome extends CarePage {
     const open = modules.filter(({state}) => state !== 'done');
     // Whoever began somewhere in the middle is led back to it.
     const next = open.find(({isHere}) => isHere) ?? open[0] ?? modules[0];
-    const left = open.reduce(
-      (sum, {minutes, page, pages}) => sum + minutes * (1 - page / pages),
-      0,
-    );
+    const left = open.reduce((sum, {minutesLeft}) => sum + minutesLeft, 0);
     return html`
       <div class="home">
         <div class="opening">
@@ -253,14 +252,20 @@ export class CareHome extends CarePage {
   }
 
   /** With a single module there is room to say what it is good for. */
-  private renderObjectives({objectives, summary}: ModuleCard) {
+  private renderObjectives({objectives, summary, state}: ModuleCard) {
+    // A package of one module begins with that module's summary.
+    const isSaid = summary === this.summary && state !== 'done';
     return html`
       <div class="about">
-        <p>${summary}</p>
-        <h2>${words.home.afterwards}</h2>
-        <ul class="objectives">
-          ${objectives.map((text) => html`<li>${text}</li>`)}
-        </ul>
+        ${isSaid ? nothing : html`<p>${summary}</p>`}
+        ${
+          objectives.length > 0
+            ? html`<h2>${words.home.afterwards}</h2>
+                <ul class="objectives">
+                  ${objectives.map((text) => html`<li>${text}</li>`)}
+                </ul>`
+            : nothing
+        }
       </div>
     `;
   }
