@@ -9,6 +9,7 @@ import {
   startingPosition,
 } from './course/module-progress.ts';
 import {recordedId} from './course/recorded-id.ts';
+import {verdictOf} from './course/verdict.ts';
 import {entryId, isDetail, kindOfElement} from './lms/kind-of-element.ts';
 import type {View} from './ui/care-course.ts';
 import type {Diagnosis} from './ui/care-help.ts';
@@ -79,6 +80,8 @@ function homeOf(visit: Visit): View['screen'] {
     modules: course.modules.map((module) => cardOf(visit, module)),
     people: course.cast.slice(0, 3),
     justFinished: visit.justFinished,
+    isFailed:
+      verdictOf(visit.earning.progress, course, true).success === 'failed',
     keepsakes: visit.hasCertificate ? ['certificate'] : [],
   };
 }

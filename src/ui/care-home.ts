@@ -101,6 +101,12 @@ export class CareHome extends CarePage {
         background: var(--care-leaf-tint);
       }
 
+      .over {
+        display: grid;
+        gap: var(--care-space-xs);
+        background: var(--care-sun-tint);
+      }
+
       @media (min-width: 60rem) {
         .home {
           grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
@@ -157,6 +163,9 @@ export class CareHome extends CarePage {
   /** Title of the module that the learner has this moment finished, or ''. */
   @property() justFinished = '';
 
+  /** The final check is not passed, and no attempt at it is left. */
+  @property({type: Boolean}) isFailed = false;
+
   /** What there is to take along. */
   @property({attribute: false}) keepsakes: Keepsake[] = [];
 
@@ -192,10 +201,7 @@ export class CareHome extends CarePage {
           }
           ${
             done.length === modules.length
-              ? html`<div class="note finished">
-                  <h2 id="finished">${words.home.finished.title}</h2>
-                  <p>${words.home.finished.text}</p>
-                </div>`
+              ? this.renderEnd()
               : html`<p class="lead">${this.summary}</p>`
           }
           <care-keepsakes .keepsakes=${this.keepsakes}></care-keepsakes>
@@ -225,6 +231,16 @@ export class CareHome extends CarePage {
         </div>
       </div>
     `;
+  }
+
+  /** The end, which is no success where the check cannot be passed any more. */
+  private renderEnd() {
+    const {finished, finishedFailed} = words.home;
+    const {title, text} = this.isFailed ? finishedFailed : finished;
+    return html`<div class="note ${this.isFailed ? 'over' : 'finished'}">
+      <h2 id="finished">${title}</h2>
+      <p>${text}</p>
+    </div>`;
   }
 
   private renderNext({id, title, state}: ModuleCard) {

@@ -126,6 +126,16 @@ describe('care-home', () => {
     expect(text(element)).not.to.contain(words.home.afterwards);
   });
 
+  it('celebrates nothing when the attempts are used up', async () => {
+    const element = await show([{...fresh, state: 'done'}]);
+    element.isFailed = true;
+    await element.updateComplete;
+
+    expect(text(element)).to.contain(words.home.finishedFailed.title);
+    expect(text(element)).not.to.contain(words.home.finished.title);
+    await expect(element).to.be.accessible();
+  });
+
   it('counts the minutes that are left', async () => {
     const half = {...fresh, state: 'begun', minutesLeft: 4.2} as const;
 
