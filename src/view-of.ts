@@ -1,8 +1,15 @@
 import type {CourseData, ModuleOutline} from './content/course-data.ts';
 import type {Activity} from './content/schema.ts';
 import {firstOpenPage, isPrivate} from './course/kinds.ts';
-import {isComplete, pageInModule, partsOf} from './course/module-progress.ts';
+import {
+  isComplete,
+  pageInModule,
+  partsOf,
+  shareBefore,
+  startingPosition,
+} from './course/module-progress.ts';
 import {recordedId} from './course/recorded-id.ts';
+import {verdictOf} from './course/verdict.ts';
 import {entryId, isDetail, kindOfElement} from './lms/kind-of-element.ts';
 import type {View} from './ui/care-course.ts';
 import type {Diagnosis} from './ui/care-help.ts';
@@ -73,6 +80,8 @@ function homeOf(visit: Visit): View['screen'] {
     modules: course.modules.map((module) => cardOf(visit, module)),
     people: course.cast.slice(0, 3),
     justFinished: visit.justFinished,
+    isFailed:
+      verdictOf(visit.earning.progress, course, true).success === 'failed',
     keepsakes: visit.hasCertificate ? ['certificate'] : [],
   };
 }
@@ -89,17 +98,22 @@ function cardOf(visit: Visit, module: ModuleOutline): ModuleCard {
   const {id, title, summary, minutes, objectives} = module;
   const done = progress.modules[id];
   const isHere = progress.place?.module === id;
-  const place = pageInModule(
+  // Where it opens, which need not be where the learner was last.
+  const start = startingPosition(
     module,
-    (isHere && progress.place) || {activity: '', page: 0},
-    progress.modules[id],
+    done?.activities ?? {},
+    progress.place,
   );
+  const {page} = start;
+  const activity = module.activities[start.activity]?.id ?? '';
+  const place = pageInModule(module, {activity, page}, done);
   // The LMS's word counts even where the details are lost.
   const isHeld = parts.connection.launch.completion === 'completed';
   const isDone = isComplete(done) || isHeld;
   const state = isDone ? 'done' : done || isHere ? 'begun' : 'new';
   return {
     ...{id, title, summary, minutes, state, ...place, isHere},
+    minutesLeft: isDone ? 0 : minutes * (1 - shareBefore(module, start, done)),
     objectives: objectives.map(({text}) => text),
     waitsFor: visit.waitsFor(module)?.title,
   };
@@ -129,8 +143,10 @@ function moduleOf(visit: Visit): Pick<View, 'key' | 'screen'> {
       visit.parts.course.modules,
     ),
   };
+  // The result takes the place of what is confirmed before it.
+  const shownAs = shown.check?.name === 'result' ? '/result' : '';
   return {
-    key: `${outline.id}/${activity.id}/${page}`,
+    key: `${outline.id}/${activity.id}/${page}${shownAs}`,
     screen: {
       name: 'module',
       module: outline.id,

@@ -258,7 +258,9 @@ export class Visit extends EventTarget {
         changed: () => this.changed(),
         ended: (how) => {
           this.go('home');
-          if (how === 'finished') this.justFinished = outline.title;
+          // Past the last page, a check need not be passed yet.
+          const isDone = isComplete(this.progress.modules[outline.id]);
+          if (how === 'finished' && isDone) this.justFinished = outline.title;
         },
       },
     );

@@ -64,6 +64,25 @@ describe('a visit', () => {
     expect(screenAfter({completion: 'completed'})).to.equal('module');
   });
 
+  it('says where a module goes on that was left for another', () => {
+    const [first] = realCourse.modules;
+    const course = {
+      ...realCourse,
+      modules: [first!, {...first!, id: 'second', number: 2}],
+    };
+    const words = {...realWords, second: realWords['self-assessment']!};
+    const {visit} = beginVisit({course, words});
+    readStory(visit);
+    visit.go('module', 'second');
+    visit.go('home');
+
+    const {page, minutesLeft, minutes} = home(visit).modules[0]!;
+    expect(page).to.equal(4);
+    expect(minutesLeft).to.be.closeTo((minutes * 24) / 27, 0.01);
+    visit.go('module', 'self-assessment');
+    expect(modulePage(visit).place.page).to.equal(page);
+  });
+
   it('says what is missing when one goes on without an answer', () => {
     const {visit} = beginVisit();
     readStory(visit);

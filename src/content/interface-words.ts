@@ -58,6 +58,8 @@ export const interfaceWords = v.strictObject({
     resume: text,
     afterwards: text,
     finished: message,
+    /** The attempts at the final check are used up, and none passed. */
+    finishedFailed: message,
     /** {title} */
     moduleFinished: text,
   }),

@@ -59,6 +59,8 @@ export const questionsControls = v.strictObject({
   }),
   passed: text,
   notYet: text,
+  /** No attempt is left. */
+  notPassed: text,
   /** {right}, {of}, {percent} */
   scored: text,
   /** {best} */

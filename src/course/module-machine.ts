@@ -3,7 +3,7 @@ import type {SnapshotFrom} from 'xstate';
 import type {ModuleOutline} from '../content/course-data.ts';
 import type {Activity} from '../content/schema.ts';
 import type {ActivityInput, ActivityOutput} from './activity-machine.ts';
-import {firstOpenPage} from './kinds.ts';
+import {startingPosition} from './module-progress.ts';
 import type {ActivityRecord, ModuleProgress, Place} from './progress.ts';
 
 /** Where in a module: an activity by its index, and a page of it. */
@@ -122,29 +122,4 @@ export function currentActivity(context: ModuleContext): Activity {
   const found = context.module.activities[context.activity];
   if (!found) throw new RangeError(`There is no activity ${context.activity}.`);
   return found;
-}
-
-/**
- * Where to begin: where the learner was last, unless something before that
- * waits for them. It may, when an update added something, or when private
- * answers are on another device.
- */
-function startingPosition(
-  module: ModuleOutline,
-  records: Record<string, ActivityRecord>,
-  place: Place | undefined,
-): Position {
-  const {activities} = module;
-  const openPages = activities.map((activity) =>
-    firstOpenPage(activity, records[activity.id]),
-  );
-  const open = openPages.findIndex((page) => page !== undefined);
-  const last =
-    place?.module === module.id
-      ? activities.findIndex(({id}) => id === place.activity)
-      : -1;
-  if (place && last >= 0 && (open < 0 || last <= open)) {
-    return {activity: last, page: place.page};
-  }
-  return {activity: Math.max(0, open), page: openPages[open] ?? 0};
 }

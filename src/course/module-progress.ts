@@ -1,5 +1,5 @@
 import type {ModuleOutline} from '../content/course-data.ts';
-import {isDone, pagesDone} from './kinds.ts';
+import {firstOpenPage, isDone, pagesDone} from './kinds.ts';
 import {pagesOf, pageWithin} from './pages-of.ts';
 import type {
   ActivityRecord,
@@ -7,6 +7,9 @@ import type {
   Place,
   Progress,
 } from './progress.ts';
+
+/** A conversation takes about as long as so many other pages. */
+const pagesInConversation = 10;
 
 // How progress grows. Each function returns a new one, or the very same when
 // nothing is different; what was done or completed is never taken back.
@@ -96,6 +99,48 @@ export function pageInModule(
   const here = parts[index];
   const page = here ? pageWithin(here, place.page) : 0;
   return {page: before + page + 1, pages: sum(parts)};
+}
+
+/**
+ * Where to begin: where the learner was last, unless something before that
+ * waits for them. It may, when an update added something, or when private
+ * answers are on another device.
+ */
+export function startingPosition(
+  module: ModuleOutline,
+  records: Record<string, ActivityRecord>,
+  place: Place | undefined,
+): {activity: number; page: number} {
+  const {activities} = module;
+  const openPages = activities.map((activity) =>
+    firstOpenPage(activity, records[activity.id]),
+  );
+  const open = openPages.findIndex((page) => page !== undefined);
+  const last =
+    place?.module === module.id
+      ? activities.findIndex(({id}) => id === place.activity)
+      : -1;
+  if (place && last >= 0 && (open < 0 || last <= open)) {
+    return {activity: last, page: place.page};
+  }
+  return {activity: Math.max(0, open), page: openPages[open] ?? 0};
+}
+
+/**
+ * How much of a module lies before a page of it, 0 to 1, in the time that it
+ * takes: a whole conversation is one page.
+ */
+export function shareBefore(
+  {activities}: ModuleOutline,
+  position: {activity: number; page: number},
+  progress?: ModuleProgress,
+): number {
+  const times = activities.map((one) => {
+    const pages = pagesOf(one, progress?.activities[one.id]);
+    return one.kind === 'dialogue' ? pages * pagesInConversation : pages;
+  });
+  const {activity, page} = position;
+  return (sum(times.slice(0, activity)) + page) / sum(times);
 }
 
 /** Saved times are in seconds; this way they come back as they went. */

@@ -4,8 +4,8 @@ import {neededModules} from './needed-modules.ts';
 import type {Progress} from './progress.ts';
 
 /**
- * The module that has to be finished before this one opens; undefined when it
- * is open. With `order: sequential` each required module opens the next. What
+ * The last module that has to be finished before this one opens; undefined when
+ * it is open. With `order: sequential` each required module opens the next. What
  * was begun stays open, and once the course is complete everything is.
  */
 export function waitsFor(
@@ -19,5 +19,5 @@ export function waitsFor(
     ({id}) => !isComplete(progress.modules[id]),
   );
   const before = course.modules.slice(0, course.modules.indexOf(module));
-  return unfinished.find((needed) => before.includes(needed));
+  return unfinished.findLast((needed) => before.includes(needed));
 }

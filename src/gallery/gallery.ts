@@ -52,6 +52,7 @@ const module: ModuleCard = {
   title: texts.title,
   summary: texts.summary,
   minutes: structure.minutes,
+  minutesLeft: structure.minutes,
   state: 'new',
   page: 0,
   pages: 27,

@@ -146,6 +146,16 @@ export const baseStyles = css`
     background: var(--care-accent-strong);
   }
 
+  /* It waits for something, and says so before it is pressed. */
+  button:disabled,
+  button.main:disabled {
+    border: var(--care-border) dashed var(--care-control);
+    background: none;
+    color: var(--care-soft);
+    cursor: not-allowed;
+    transform: none;
+  }
+
   button.plain {
     padding-inline: 0;
     border-color: transparent;
@@ -201,6 +211,12 @@ export const baseStyles = css`
     .card,
     .note {
       border: var(--care-border) solid ButtonBorder;
+    }
+
+    button:disabled,
+    button.main:disabled {
+      border-color: GrayText;
+      color: GrayText;
     }
 
     button.plain {

@@ -77,7 +77,11 @@ export class CareAttestation extends CarePage {
             ? html`<p class="nudge" role="status">${texts.missing}</p>`
             : nothing
         }
-        <button ?disabled=${!this.name.trim()} @click=${this.confirm}>
+        <button
+          class="main"
+          ?disabled=${!this.name.trim()}
+          @click=${this.confirm}
+        >
           ${texts.confirm}
         </button>
       </div>

@@ -84,9 +84,11 @@ export class CareCheckResult extends CarePage {
     if (!page) return nothing;
     const {score, right, of, passMark, isPass, again} = page;
     const texts = words.questions;
+    const isOver = page.left === 0 && !page.passed;
+    const notPassed = isOver ? texts.notPassed : texts.notYet;
     return html`
       <div class="result">
-        <h1 tabindex="-1">${isPass ? texts.passed : texts.notYet}</h1>
+        <h1 tabindex="-1">${isPass ? texts.passed : notPassed}</h1>
         <p class="score">
           <span class="figure">${wholePercent(score)}%</span>
           <span>${fill(texts.scored, {right, of, percent: passMark})}</span>

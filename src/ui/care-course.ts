@@ -44,6 +44,7 @@ export interface View {
         modules: ModuleCard[];
         people: string[];
         justFinished: string;
+        isFailed: boolean;
         keepsakes: Keepsake[];
       }
     | {
@@ -232,6 +233,7 @@ export class CareCourse extends LitElement {
           .modules=${screen.modules}
           .people=${screen.people}
           .justFinished=${screen.justFinished}
+          .isFailed=${screen.isFailed}
           .keepsakes=${screen.keepsakes}
         ></care-home>`;
       case 'module':

@@ -49,6 +49,8 @@ export class CareHome extends CarePage {
       }
 
       .modules li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
         max-inline-size: none;
       }
 
@@ -97,6 +99,12 @@ export class CareHome extends CarePage {
         gap: var(--care-space-xs);
         border: var(--care-border) solid var(--care-leaf);
         background: var(--care-leaf-tint);
+      }
+
+      .over {
+        display: grid;
+        gap: var(--care-space-xs);
+        background: var(--care-sun-tint);
       }
 
       @media (min-width: 60rem) {
@@ -155,6 +163,9 @@ export class CareHome extends CarePage {
   /** Title of the module that the learner has this moment finished, or ''. */
   @property() justFinished = '';
 
+  /** The final check is not passed, and no attempt at it is left. */
+  @property({type: Boolean}) isFailed = false;
+
   /** What there is to take along. */
   @property({attribute: false}) keepsakes: Keepsake[] = [];
 
@@ -164,10 +175,7 @@ export class CareHome extends CarePage {
     const open = modules.filter(({state}) => state !== 'done');
     // Whoever began somewhere in the middle is led back to it.
     const next = open.find(({isHere}) => isHere) ?? open[0] ?? modules[0];
-    const left = open.reduce(
-      (sum, {minutes, page, pages}) => sum + minutes * (1 - page / pages),
-      0,
-    );
+    const left = open.reduce((sum, {minutesLeft}) => sum + minutesLeft, 0);
     return html`
       <div class="home">
         <div class="opening">
@@ -193,10 +201,7 @@ export class CareHome extends CarePage {
           }
           ${
             done.length === modules.length
-              ? html`<div class="note finished">
-                  <h2 id="finished">${words.home.finished.title}</h2>
-                  <p>${words.home.finished.text}</p>
-                </div>`
+              ? this.renderEnd()
               : html`<p class="lead">${this.summary}</p>`
           }
           <care-keepsakes .keepsakes=${this.keepsakes}></care-keepsakes>
@@ -228,6 +233,16 @@ export class CareHome extends CarePage {
     `;
   }
 
+  /** The end, which is no success where the check cannot be passed any more. */
+  private renderEnd() {
+    const {finished, finishedFailed} = words.home;
+    const {title, text} = this.isFailed ? finishedFailed : finished;
+    return html`<div class="note ${this.isFailed ? 'over' : 'finished'}">
+      <h2 id="finished">${title}</h2>
+      <p>${text}</p>
+    </div>`;
+  }
+
   private renderNext({id, title, state}: ModuleCard) {
     const texts = {
       new: words.home.start,
@@ -253,14 +268,20 @@ export class CareHome extends CarePage {
   }
 
   /** With a single module there is room to say what it is good for. */
-  private renderObjectives({objectives, summary}: ModuleCard) {
+  private renderObjectives({objectives, summary, state}: ModuleCard) {
+    // A package of one module begins with that module's summary.
+    const isSaid = summary === this.summary && state !== 'done';
     return html`
       <div class="about">
-        <p>${summary}</p>
-        <h2>${words.home.afterwards}</h2>
-        <ul class="objectives">
-          ${objectives.map((text) => html`<li>${text}</li>`)}
-        </ul>
+        ${isSaid ? nothing : html`<p>${summary}</p>`}
+        ${
+          objectives.length > 0
+            ? html`<h2>${words.home.afterwards}</h2>
+                <ul class="objectives">
+                  ${objectives.map((text) => html`<li>${text}</li>`)}
+                </ul>`
+            : nothing
+        }
       </div>
     `;
   }

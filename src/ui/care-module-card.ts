@@ -10,8 +10,10 @@ export interface ModuleCard {
   title: string;
   summary: string;
   minutes: number;
+  /** How many of them lie ahead. */
+  minutesLeft: number;
   state: 'new' | 'begun' | 'done';
-  /** Where the learner is in a module that was begun, from 1. */
+  /** Where a module that was begun goes on, from 1. */
   page: number;
   pages: number;
   /** The learner worked in it last. */
@@ -38,6 +40,7 @@ export class CareModuleCard extends LitElement {
         gap: var(--care-space-m);
         align-items: center;
         inline-size: 100%;
+        block-size: 100%;
         padding: var(--care-space-m);
         border: var(--care-border) solid var(--care-control);
         border-radius: var(--care-radius-card);

@@ -184,7 +184,7 @@ export class CareModule extends LitElement {
           ${this.renderActivity(page)}
           <nav aria-label=${words.frame.turn}>
             <button @click=${this.back}>${words.frame.back}</button>
-            ${this.renderNext(nextLabel(page))}
+            ${this.renderNext(nextLabel(page), leadsOn(page))}
           </nav>
         </div>
       </div>
@@ -192,9 +192,11 @@ export class CareModule extends LitElement {
   }
 
   /** While there is something to say, that alone leads on. */
-  private renderNext(label: string) {
+  private renderNext(label: string, isMain: boolean) {
     return label
-      ? html`<button class="main" @click=${this.next}>${label}</button>`
+      ? html`<button class=${isMain ? 'main' : ''} @click=${this.next}>
+          ${label}
+        </button>`
       : nothing;
   }
 
@@ -369,6 +371,13 @@ function nextLabel({activity, text, isLast, check, dialogue}: ModulePage) {
   if (dialogue && dialogue.at !== 'lookingBack') return labelIn(dialogue);
   if (activity.kind === 'writing' && !text?.trim()) return words.writing.skip;
   return isLast ? words.frame.finish : words.frame.next;
+}
+
+/** In the check, answering comes first, and so does another attempt. */
+function leadsOn({check}: ModulePage) {
+  if (check?.name === 'question') return check.answer !== undefined;
+  if (check?.name === 'result') return check.passed || check.left === 0;
+  return check?.name !== 'attestation';
 }
 
 /** In a conversation, there is more than one page to go on to. */

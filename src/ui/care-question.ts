@@ -155,7 +155,11 @@ export class CareQuestion extends CarePage {
             </p>`
           : nothing
       }
-      <button ?disabled=${!this.response} @click=${this.checkAnswer}>
+      <button
+        class="main"
+        ?disabled=${!this.response}
+        @click=${this.checkAnswer}
+      >
         ${check}
       </button>
     `;

@@ -55,10 +55,7 @@ export class CareText extends CarePage {
           <h1 tabindex="-1">${text.title}</h1>
           <p class="lead">${text.summary}</p>
           <p class="soft small">${text.source}</p>
-          <h2>${words.home.afterwards}</h2>
-          <ul>
-            ${text.objectives.map((objective) => html`<li>${objective}</li>`)}
-          </ul>
+          ${text.objectives.length > 0 ? renderObjectives(text) : nothing}
         </header>
         ${this.renderTools(text)} ${this.renderContents(text)}
         <div class="blocks">
@@ -189,17 +186,27 @@ export class CareText extends CarePage {
 
   private get plainText() {
     const {title, summary, source, objectives, blocks} = this.text!;
+    const list: TextBlock = {
+      type: 'list',
+      label: words.home.afterwards,
+      items: objectives.map((text) => ({text})),
+    };
     return plainText(title, [
       {type: 'paragraph', text: summary},
       {type: 'paragraph', text: source},
-      {
-        type: 'list',
-        label: words.home.afterwards,
-        items: objectives.map((text) => ({text})),
-      },
+      ...(objectives.length > 0 ? [list] : []),
       ...blocks,
     ]);
   }
+}
+
+function renderObjectives({objectives}: ModuleText) {
+  return html`
+    <h2>${words.home.afterwards}</h2>
+    <ul>
+      ${objectives.map((objective) => html`<li>${objective}</li>`)}
+    </ul>
+  `;
 }
 
 function renderHeading({level, text, id}: TextBlock & {type: 'heading'}) {

@@ -6,10 +6,12 @@ import {
   recordActivity,
   recordPlace,
   recordVersion,
+  shareBefore,
   shareDone,
+  startingPosition,
 } from '../../src/course/module-progress.ts';
 import {emptyProgress} from '../../src/course/progress.ts';
-import {smallModule} from './example-course.ts';
+import {smallModule, talks} from './example-course.ts';
 
 const at = 1_790_000_000_123;
 const wholeSecond = 1_790_000_000_000;
@@ -110,6 +112,23 @@ describe('progress', () => {
     expect(page('profile', 1)).to.deep.equal({page: 9, pages: 9});
     expect(page('profile', 99)).to.deep.equal({page: 9, pages: 9});
     expect(page('long-gone', 3)).to.deep.equal({page: 1, pages: 9});
+  });
+
+  it('knows where a module opens that was left for another', () => {
+    const {small} = finish(all.slice(0, 1)).modules;
+    const elsewhere = {module: 'other', activity: 'opening', page: 0};
+
+    const start = startingPosition(smallModule, small!.activities, elsewhere);
+
+    expect(start).to.deep.equal({activity: 1, page: 0});
+  });
+
+  it('takes a conversation for longer than a page', () => {
+    const before = (activity: number) =>
+      shareBefore(talks, {activity, page: 0}, undefined);
+
+    expect(before(0)).to.equal(0);
+    expect(before(2) - before(1)).to.be.greaterThan(5 * before(1));
   });
 
   it('never takes back what is done, whatever is recorded', () => {

@@ -34,11 +34,15 @@ describe('the order of modules', () => {
   });
 
   it('has each required module open the next', () => {
-    expect(waiting({})).to.deep.equal([undefined, 'one', 'one', 'one']);
+    expect(waiting({})).to.deep.equal([undefined, 'one', 'two', 'two']);
     expect(waiting({one: done})).to.deep.equal([
       ...[undefined, undefined],
       ...['two', 'two'],
     ]);
+  });
+
+  it('names the last of those that are still to be done', () => {
+    expect(waiting({two: done})[3]).to.equal('one');
   });
 
   it('waits for no module that is not required', () => {

@@ -23,7 +23,13 @@ const home: View = {
   key: 'home',
   screen: {
     ...{name: 'home', heading: 'I CARE', summary: '', learner: ''},
-    ...{modules: [], people: [], justFinished: '', keepsakes: []},
+    ...{
+      modules: [],
+      people: [],
+      justFinished: '',
+      isFailed: false,
+      keepsakes: [],
+    },
   },
 };
 

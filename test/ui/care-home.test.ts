@@ -9,6 +9,7 @@ const fresh: ModuleCard = {
   title: 'Know where you stand',
   summary: 'Look first.',
   minutes: 8,
+  minutesLeft: 8,
   state: 'new',
   page: 0,
   pages: 27,
@@ -117,8 +118,26 @@ describe('care-home', () => {
     expect(list.textContent).to.contain('Opens after');
   });
 
+  it('says the summary of a single module once, and lists no empty aims', async () => {
+    const alone = {...fresh, summary: 'A course.', objectives: []};
+    const element = await show([alone]);
+
+    expect(text(element).match(/A course\./g)?.length).to.equal(1);
+    expect(text(element)).not.to.contain(words.home.afterwards);
+  });
+
+  it('celebrates nothing when the attempts are used up', async () => {
+    const element = await show([{...fresh, state: 'done'}]);
+    element.isFailed = true;
+    await element.updateComplete;
+
+    expect(text(element)).to.contain(words.home.finishedFailed.title);
+    expect(text(element)).not.to.contain(words.home.finished.title);
+    await expect(element).to.be.accessible();
+  });
+
   it('counts the minutes that are left', async () => {
-    const half = {...fresh, state: 'begun', page: 13, pages: 26} as const;
+    const half = {...fresh, state: 'begun', minutesLeft: 4.2} as const;
 
     expect(text(await show([half]))).to.contain('about 4 minutes left');
     expect(text(await show([{...fresh, state: 'done'}]))).not.to.contain(

@@ -138,6 +138,7 @@ describe('care-check-result', () => {
     expect(await said({left: 2})).to.contain('2 attempts left');
     expect(await said({left: 1})).to.contain('one attempt left');
     expect(await said({left: 0})).to.contain('used up');
+    expect(await said({left: 0})).not.to.contain(texts.notYet);
   });
 
   it('leads to the modules that are here, and to another attempt', async () => {
