@@ -89,7 +89,11 @@ export class CareChoice extends CarePage {
                 </p>`
               : nothing
           }
-          <button ?disabled=${!this.chosen} @click=${this.say}>
+          <button
+            class=${this.picked ? '' : 'main'}
+            ?disabled=${!this.chosen}
+            @click=${this.say}
+          >
             ${this.words.say}
           </button>
         </div>

@@ -373,8 +373,11 @@ function nextLabel({activity, text, isLast, check, dialogue}: ModulePage) {
   return isLast ? words.frame.finish : words.frame.next;
 }
 
-/** In the check, answering comes first, and so does another attempt. */
-function leadsOn({check}: ModulePage) {
+/** Answering comes first, and in the check so does another attempt. */
+function leadsOn({activity, check, picked, said}: ModulePage) {
+  if (activity.kind === 'sorting' || activity.kind === 'choice')
+    return picked !== undefined;
+  if (activity.kind === 'reply') return said !== undefined;
   if (check?.name === 'question') return check.answer !== undefined;
   if (check?.name === 'result') return check.passed || check.left === 0;
   return check?.name !== 'attestation';

@@ -205,7 +205,13 @@ export class CareReply extends CarePage {
           ? html`<p class="nudge" id="nudge">${nudge}</p>`
           : nothing
       }
-      <button ?disabled=${!this.sayable} @click=${this.say}>${label}</button>
+      <button
+        class=${this.said ? '' : 'main'}
+        ?disabled=${!this.sayable}
+        @click=${this.say}
+      >
+        ${label}
+      </button>
     `;
   }
 
