@@ -69,7 +69,7 @@ describe('care-audit-result', () => {
     expect(text(element.shadowRoot!)).to.contain(
       auditTexts.result.tooLittle.title,
     );
-    expect(text(element.shadowRoot!)).to.contain('You did in 0.');
+    expect(text(element.shadowRoot!)).to.contain('You did so in 0.');
     expect(element.shadowRoot!.querySelector('.figures')).to.equal(null);
     expect(picture(element).querySelector('care-radar')).to.equal(null);
   });
