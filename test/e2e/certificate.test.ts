@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {strFromU8} from 'fflate';
 import type {BrowserContext, Page} from 'playwright-core';
 import {checkCode} from '../../src/course/check-code.ts';
 import {startWorkbench} from '../workbench/start-workbench.ts';
@@ -8,7 +9,8 @@ import {visitor} from '../workbench/visitor.ts';
 import {learner} from './learner.ts';
 import {openBrowser, type TestBrowser} from './open-browser.ts';
 import {readPdf} from './read-pdf.ts';
-import {servePackage} from './serve-package.ts';
+import {builtPackage, servePackage} from './serve-package.ts';
+import {codebookVersion} from './what-was-done.ts';
 
 // The certificate in built packages: from the last page of work to the paper.
 
@@ -40,9 +42,11 @@ describe('the certificate', () => {
     test.after(() => bench.stop());
     const context = await browser.newLearner();
     const page = await launch(context, bench.url, 'normal');
-    const ana = learner(page.frameLocator('iframe'));
+    const frame = page.frameLocator('iframe');
+    const ana = learner(frame);
     await ana.seeText('Hello Ana Garcia');
     assert.equal(await ana.button(/^Your certificate/).isVisible(), false);
+    const home = (await frame.locator('footer').textContent()) ?? '';
     await ana.begin();
     await ana.takeCheck();
     const text = await certificateText(page);
@@ -64,6 +68,13 @@ describe('the certificate', () => {
     assert.match(text, new RegExp(`^Score: ${score}%$`, 'm'));
     assert.match(text, new RegExp(`^Check code: ${code}$`, 'm'));
     assert.equal(again, text);
+    // One version in all places: whoever compares them finds the same.
+    const version = record['content_version']!;
+    const manifest = strFromU8((await builtPackage(file))['imsmanifest.xml']!);
+    assert.equal(version, await codebookVersion());
+    assert.ok(text.includes(version), text);
+    assert.ok(home.includes(`Version ${version}`), home);
+    assert.ok(manifest.includes(` version="${version}"`));
     assert.deepEqual(browser.complaints, []);
     await context.close();
   });
