@@ -31,12 +31,14 @@ export function outcome(
     objectives: [
       ...course.modules.map((module) => moduleOutcome(progress, module)),
       ...course.modules.flatMap((module) => objectives(progress, module)),
-      ...course.modules.flatMap((module) => dimensionsOf(module, progress)),
+      ...course.modules.flatMap((module) =>
+        dimensionsOf(module, progress, course),
+      ),
     ],
     interactions: [
       ...progress.versions.map(versionInteraction),
       ...course.modules.flatMap((module) =>
-        interactionsOf(module, progress, words),
+        interactionsOf(module, progress, course, words),
       ),
     ],
   };

@@ -1,8 +1,12 @@
-import type {ModuleOutline, ModuleWords} from '../content/course-data.ts';
+import type {
+  CourseData,
+  ModuleOutline,
+  ModuleWords,
+} from '../content/course-data.ts';
 import type {AuditWords} from '../content/kinds/audit.ts';
 import type {DialogueWords} from '../content/kinds/dialogue.ts';
 import type {QuestionsWords} from '../content/kinds/questions.ts';
-import type {Activity} from '../content/schema.ts';
+import type {Activity, Settings} from '../content/schema.ts';
 import type {CheckRecord} from './attempts.ts';
 import {auditInteractions, auditScores} from './audit-outcome.ts';
 import {dialogueInteractions} from './dialogue-outcome.ts';
@@ -27,11 +31,15 @@ export type KnownWords = ReadonlyMap<string, ModuleWords>;
 export function interactionsOf(
   module: ModuleOutline,
   {modules}: Progress,
+  {settings}: Pick<CourseData, 'settings'>,
   words: KnownWords,
 ): Interaction[] {
   const progress = modules[module.id];
   if (!progress) return [];
-  return module.activities.flatMap((activity) =>
+  const recorded = module.activities.filter((activity) =>
+    isToBeRecorded(activity, settings),
+  );
+  return recorded.flatMap((activity) =>
     interactionsIn(
       module,
       activity,
@@ -39,6 +47,11 @@ export function interactionsOf(
       words.get(module.id)?.[activity.id],
     ),
   );
+}
+
+/** Whatever was agreed to earlier, what is not shared now is not reported. */
+function isToBeRecorded({kind}: Activity, {shareAudit}: Settings) {
+  return kind !== 'audit' || shareAudit;
 }
 
 function interactionsIn(
@@ -89,11 +102,12 @@ function interactionsIn(
 export function dimensionsOf(
   module: ModuleOutline,
   {modules}: Progress,
+  {settings}: Pick<CourseData, 'settings'>,
 ): ObjectiveOutcome[] {
   const {activities = {}, completedAt} = modules[module.id] ?? {};
   if (completedAt === undefined) return [];
   return module.activities.flatMap((activity) => {
-    if (activity.kind !== 'audit') return [];
+    if (activity.kind !== 'audit' || !settings.shareAudit) return [];
     const record = activities[activity.id] as ActivityRecord<AuditAnswer>;
     return auditScores(activity, record, {module: module.id}).map(
       ({id, lens, dimension, score}): ObjectiveOutcome => ({

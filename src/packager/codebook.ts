@@ -46,25 +46,31 @@ export function codebook(content: Content, version: string): string {
 }
 
 export function codebookEntries(content: Content, version: string): Entry[] {
-  const {data, words} = assembleCourse(content, {
+  const {data: own, words} = assembleCourse(content, {
     standard: 'scorm2004-4th',
     version,
   });
+  // What HR can switch on is explained, too.
+  const data = {...own, settings: {...own.settings, shareAudit: true}};
   const known = new Map(Object.entries(words));
   const progress = recordedSpecimen(data);
   const whole = outcome(progress, data, known);
   const ofModules = data.modules.flatMap((module) =>
     module.activities.flatMap((activity) =>
-      interactionsOf({...module, activities: [activity]}, progress, known).map(
-        (interaction) =>
-          answerEntry(
-            module,
-            interaction,
-            optionWords(activity, words[module.id]?.[activity.id], {
-              asked: interaction.id,
-              module: module.id,
-            }),
-          ),
+      interactionsOf(
+        {...module, activities: [activity]},
+        progress,
+        data,
+        known,
+      ).map((interaction) =>
+        answerEntry(
+          module,
+          interaction,
+          optionWords(activity, words[module.id]?.[activity.id], {
+            asked: interaction.id,
+            module: module.id,
+          }),
+        ),
       ),
     ),
   );
@@ -97,7 +103,7 @@ function objectiveEntries(course: CourseData, progress: Progress): Entry[] {
       ...{id: recordedId(id), kind: 'objective', module: module.id},
       ...{objective: id, text},
     })),
-    ...dimensionsOf(module, progress).map(
+    ...dimensionsOf(module, progress, course).map(
       ({id, description}: ObjectiveOutcome) => ({
         ...{id, kind: 'dimension', module: module.id, text: description},
       }),

@@ -4,6 +4,10 @@ import type {Progress} from '../../src/course/progress.ts';
 import {recordedSpecimen} from '../../src/packager/recorded-specimen.ts';
 import {courseOf, wholeCourse} from './example-course.ts';
 
+const shared = {
+  ...wholeCourse,
+  settings: {...wholeCourse.settings, shareAudit: true},
+};
 const everything = recordedSpecimen(wholeCourse);
 const only = (id: string) =>
   courseOf(wholeCourse.modules.filter((module) => module.id === id));
@@ -58,7 +62,7 @@ describe('what is recorded of answers', () => {
   });
 
   it('is every shared rating, and each dimension as an objective, once the audit is complete', () => {
-    const told = outcome(everything, wholeCourse);
+    const told = outcome(everything, shared);
     const dimension = told.objectives.find(
       ({id}) => id === 'care_audit_outside_initiative',
     );
@@ -68,7 +72,7 @@ describe('what is recorded of answers', () => {
 
     expect(idsOf(told, 'care_audit_')).to.have.length(30);
     expect(dimension?.score).to.equal(67);
-    expect(idsOf(outcome(open, wholeCourse), 'care_audit_')).to.deep.equal([]);
+    expect(idsOf(outcome(open, shared), 'care_audit_')).to.deep.equal([]);
   });
 
   it('is nothing of an audit that is private', () => {
@@ -76,7 +80,7 @@ describe('what is recorded of answers', () => {
       for (const {answers = {}} of Object.values(activities))
         delete answers['shared'];
     });
-    const told = outcome(own, wholeCourse);
+    const told = outcome(own, shared);
 
     expect(idsOf(told, 'care_audit_')).to.deep.equal([]);
     expect(

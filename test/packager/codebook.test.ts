@@ -10,7 +10,9 @@ import {progressIn} from '../course/progress-samples.ts';
 
 const content = await readContent('.');
 const version = '0.1.0-3fa2c1';
-const {data} = assembleCourse(content, {standard: 'web', version});
+const {data: own} = assembleCourse(content, {standard: 'web', version});
+// With everything that HR can have recorded.
+const data = {...own, settings: {...own.settings, shareAudit: true}};
 const entries = codebookEntries(content, version);
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 
