@@ -1,6 +1,8 @@
 import type {CourseData, ModuleOutline} from './content/course-data.ts';
 import type {Activity} from './content/schema.ts';
+import {isRatingQuestion, sharedMark} from './course/audit-answers.ts';
 import {firstOpenPage, isPrivate} from './course/kinds.ts';
+import type {ActivityRecord} from './course/progress.ts';
 import {
   isComplete,
   pageInModule,
@@ -160,9 +162,19 @@ function moduleOf(visit: Visit): Pick<View, 'key' | 'screen'> {
 /** What is said of who can see the answers, before the first is given. */
 function privacyOf(visit: Visit, activity: Activity): ModulePage['privacy'] {
   const {settings} = visit.parts.course;
-  if (activity.kind === 'audit' && isAuditShared(visit)) return 'shared';
+  const {record} = visit.module!.conducted.current().snapshot.context;
+  if (isAuditShared(visit) && canBeShared(activity, record)) return 'shared';
   if (!isPrivate(activity, settings)) return undefined;
   return privateKeepingOf(visit);
+}
+
+/** Ratings from before anybody told of sharing stay private. */
+function canBeShared({kind}: Activity, {answers = {}}: ActivityRecord) {
+  return (
+    kind === 'audit' &&
+    (answers[sharedMark] !== undefined ||
+      !Object.keys(answers).some(isRatingQuestion))
+  );
 }
 
 /** Without an LMS nothing is shared, whatever the setting says. */

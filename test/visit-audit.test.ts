@@ -11,7 +11,9 @@ import {
   moduleFile,
   moduleWordsFile,
 } from '../src/content/schema.ts';
+import {outcome} from '../src/course/outcome.ts';
 import {readProgress} from '../src/course/progress-code.ts';
+import type {ModulePage} from '../src/ui/care-module.ts';
 import {standardDisplay} from '../src/ui/display.ts';
 import {viewOf} from '../src/view-of.ts';
 import type {Visit} from '../src/visit.ts';
@@ -43,6 +45,12 @@ function shown(visit: Visit) {
   const {place, page} = screen;
   if (!place || !page) throw new Error('The module is not there yet.');
   return {...screen, place, page};
+}
+
+/** How many ratings the record has. */
+function ratingsReported({progress, parts}: Visit) {
+  const {interactions} = outcome(progress, parts.course);
+  return interactions.filter(({type}) => type === 'likert').length;
 }
 
 function answer(visit: Visit, question: string, answer: string) {
@@ -192,6 +200,33 @@ describe('a visit to a shared audit', () => {
     expect(modules['care-audit']?.activities.audit?.answers).to.equal(
       undefined,
     );
+  });
+
+  it('keeps it to itself, too, when the learner goes back to its first page', () => {
+    const lms = new RememberingLms();
+    const {visit: first, device} = begin({lms});
+    takeUntil(first, '', 'poor');
+
+    const {visit} = begin({shareAudit: true, lms, device});
+    visit.go('module', 'care-audit');
+    const isThere = ({activity, page}: ModulePage) =>
+      activity.id === 'audit' && page === 0;
+    while (!isThere(shown(visit).page)) visit.act({type: 'back'});
+    answer(visit, 'scope', 'organisation');
+
+    expect(shown(visit).page.privacy).not.to.equal('shared');
+    expect(ratingsReported(visit)).to.equal(0);
+  });
+
+  it('reports what was shared, and no more once the employer has ended sharing', () => {
+    const lms = new RememberingLms();
+    const {visit: first, device} = begin({shareAudit: true, lms});
+    takeUntil(first, '', 'poor');
+    expect(ratingsReported(first)).to.equal(15);
+
+    const {visit} = begin({shareAudit: false, lms, device});
+
+    expect(ratingsReported(visit)).to.equal(0);
   });
 
   it('says on the employer’s page that the audit is an exception', () => {

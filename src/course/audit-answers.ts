@@ -59,6 +59,10 @@ export function ratingQuestion(lens: Lens, behaviour: string): string {
   return `${lens}/${behaviour}`;
 }
 
+export function isRatingQuestion(question: string): boolean {
+  return question.includes('/');
+}
+
 export function ratingOf(
   record: AuditRecord,
   lens: Lens,

@@ -15,6 +15,7 @@ import {
   firstOpenAuditPage,
   isPageAnswered,
   questionsOn,
+  isRatingQuestion,
   sharedMark,
 } from './audit-answers.ts';
 import {pageWithin} from './pages-of.ts';
@@ -128,9 +129,12 @@ function withAnswer(
   {activity, record}: ActivityContext<Audit, AuditAnswer>,
   {question, answer, isShared}: AuditAnswered,
 ): ActivityRecord<AuditAnswer> {
+  // What was rated before anybody told of sharing stays private, with the rest.
+  const isMarked = record.answers?.[sharedMark] !== undefined;
+  const isFirst = !Object.keys(record.answers ?? {}).some(isRatingQuestion);
   const answers = {
     ...record.answers,
-    ...(isShared && {[sharedMark]: {pick: 'yes'}}),
+    ...(isShared && (isMarked || isFirst) && {[sharedMark]: {pick: 'yes'}}),
     [question]: {pick: answer},
   };
   const isDone =
