@@ -345,6 +345,22 @@ describe('questionsMachine', () => {
     expect(later.told[0]).to.have.property('type', 'recorded');
   });
 
+  it('counts every answer that was given, where an update asks fewer questions', () => {
+    const asked = questions.slice(0, 4).map((question, index) => ({
+      question: question.id,
+      answer: answered(question, index < 2),
+    }));
+    const shorter = questionsOf(questions, {drawn: 2});
+
+    const later = open(shorter, {
+      answers: {1: {seed: 1, startedAt: 0, asked}},
+    });
+
+    expect(later.record().answers?.['1']?.ended).to.include({
+      ...{right: 2, of: 4, passed: false},
+    });
+  });
+
   it('opens a later attempt at its result, since its answers are not kept', () => {
     const check = open(free, {answers: {5: endedWith(1)}}, 3);
 
