@@ -17,6 +17,7 @@ import {waitsFor} from './course/order.ts';
 import {outcome} from './course/outcome.ts';
 import type {Progress} from './course/progress.ts';
 import type {Connection} from './lms/connect.ts';
+import type {Launch} from './lms/lms.ts';
 import type {DeviceStore} from './lms/device-store.ts';
 import type {Recorder} from './recorder/recorder.ts';
 import type {SavedWork} from './recorder/saved-work.ts';
@@ -76,10 +77,19 @@ export class Visit extends EventTarget {
    */
   begin() {
     const {connection, work} = this.parts;
-    // An LMS that has forgotten the status is told it again.
-    const isForgotten = connection.launch.completion === 'unknown';
-    if (work.found.isNew || isForgotten) this.save();
+    if (work.found.isNew || this.isAheadOf(connection.launch)) this.save();
     this.parts.recorder.begin();
+  }
+
+  /** An LMS that has forgotten a status, or never took it, is told it again. */
+  private isAheadOf({completion, success}: Launch): boolean {
+    const {course} = this.parts;
+    const now = outcome(this.progress, course, this.words);
+    return (
+      completion === 'unknown' ||
+      (now.completion === 'completed' && completion !== 'completed') ||
+      (now.success === 'passed' && success !== 'passed')
+    );
   }
 
   /** Goes to a screen, or into a module. */

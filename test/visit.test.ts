@@ -322,6 +322,20 @@ describe('a visit', () => {
     expect(notices(visit)).to.deep.equal([]);
   });
 
+  it('tells an LMS again that never took what was finished', async () => {
+    const lms = new RememberingLms();
+    const {visit: first} = beginVisit({lms});
+    readStory(first);
+    takeTheRest(first);
+    await first.leave();
+    lms.kept = {...lms.kept, completion: 'incomplete'};
+
+    beginVisit({lms});
+    await settled();
+
+    expect(lms.kept.completion).to.equal('completed');
+  });
+
   it('tells an LMS again that has forgotten what was finished', async () => {
     const lms = new RememberingLms();
     const {visit: first, device} = beginVisit({lms});
