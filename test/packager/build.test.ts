@@ -67,10 +67,10 @@ describe('npm run build', () => {
     );
   });
 
-  it('gives checksums that sha256sum can check, for every package', () => {
+  it('gives checksums that sha256sum can check, for every package and the codebook', () => {
     const packages = join(first, 'packages');
     const sums = filesIn(packages)
-      .filter((name) => name.endsWith('.zip'))
+      .filter((name) => /\.(zip|csv)$/.test(name))
       .map((name) => {
         const file = readFileSync(join(packages, name));
         return `${createHash('sha256').update(file).digest('hex')}  ${name}\n`;
