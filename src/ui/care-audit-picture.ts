@@ -4,6 +4,7 @@ import type {AuditWords} from '../content/kinds/audit.ts';
 import type {LensResult} from '../course/care-quotient.ts';
 import {baseStyles} from './base-styles.ts';
 import './care-radar.ts';
+import {pictureStyles} from './picture-styles.ts';
 import {fill, words} from './words.ts';
 
 /** Below this a bar is drawn as low: half-way between fair and good. */
@@ -17,59 +18,8 @@ const low = 50;
 export class CareAuditPicture extends LitElement {
   static override styles = [
     baseStyles,
+    pictureStyles,
     css`
-      .picture {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--care-space-xl);
-        align-items: center;
-      }
-
-      .legend {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: center;
-        gap: var(--care-space-s) var(--care-space-l);
-        margin-block-start: var(--care-space-m);
-        font-size: var(--care-size-small);
-      }
-
-      .legend span {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--care-space-s);
-      }
-
-      .key {
-        inline-size: 1.75rem;
-        border-block-start: 3px solid var(--care-accent);
-      }
-
-      .key.second {
-        border-block-start: 2px dashed var(--care-ink);
-      }
-
-      .scroll {
-        overflow-x: auto;
-      }
-
-      caption {
-        padding-block-end: var(--care-space-s);
-        color: var(--care-soft);
-        font-size: var(--care-size-small);
-        text-align: start;
-      }
-
-      thead th {
-        color: var(--care-soft);
-        font-size: var(--care-size-small);
-        font-weight: 600;
-      }
-
-      tbody th {
-        font-weight: 500;
-      }
-
       th,
       td {
         padding-inline: var(--care-space-xs);

@@ -4,6 +4,7 @@ import type {ProfileWords} from '../content/kinds/profile.ts';
 import type {ProfileResult} from '../course/profile.ts';
 import {baseStyles} from './base-styles.ts';
 import './care-radar.ts';
+import {pictureStyles} from './picture-styles.ts';
 import {fill, words} from './words.ts';
 
 /** A profile drawn: the chart, and beside it the table that says the same. */
@@ -11,59 +12,8 @@ import {fill, words} from './words.ts';
 export class CareProfilePicture extends LitElement {
   static override styles = [
     baseStyles,
+    pictureStyles,
     css`
-      .picture {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--care-space-xl);
-        align-items: center;
-      }
-
-      .legend {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: center;
-        gap: var(--care-space-s) var(--care-space-l);
-        margin-block-start: var(--care-space-m);
-        font-size: var(--care-size-small);
-      }
-
-      .legend span {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--care-space-s);
-      }
-
-      .key {
-        inline-size: 1.75rem;
-        border-block-start: 3px solid var(--care-accent);
-      }
-
-      .key.confidence {
-        border-block-start: 2px dashed var(--care-ink);
-      }
-
-      .scroll {
-        overflow-x: auto;
-      }
-
-      caption {
-        padding-block-end: var(--care-space-s);
-        color: var(--care-soft);
-        font-size: var(--care-size-small);
-        text-align: start;
-      }
-
-      thead th {
-        color: var(--care-soft);
-        font-size: var(--care-size-small);
-        font-weight: 600;
-      }
-
-      tbody th {
-        font-weight: 500;
-      }
-
       td,
       th.number {
         text-align: end;
@@ -83,7 +33,7 @@ export class CareProfilePicture extends LitElement {
           border-color: Highlight;
         }
 
-        .key.confidence {
+        .key.second {
           border-color: CanvasText;
         }
       }
@@ -120,8 +70,7 @@ export class CareProfilePicture extends LitElement {
           <div class="legend" aria-hidden="true">
             <span><span class="key"></span>${words.profile.evidence}</span>
             <span
-              ><span class="key confidence"></span
-              >${words.profile.confidence}</span
+              ><span class="key second"></span>${words.profile.confidence}</span
             >
           </div>
         </figure>

@@ -1,0 +1,56 @@
+import {css} from 'lit';
+
+/** A result drawn: a chart with its legend, and the table that says the same. */
+export const pictureStyles = css`
+  .picture {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--care-space-xl);
+    align-items: center;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--care-space-s) var(--care-space-l);
+    margin-block-start: var(--care-space-m);
+    font-size: var(--care-size-small);
+  }
+
+  .legend span {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--care-space-s);
+  }
+
+  .key {
+    inline-size: 1.75rem;
+    border-block-start: 3px solid var(--care-accent);
+  }
+
+  .key.second {
+    border-block-start: 2px dashed var(--care-ink);
+  }
+
+  .scroll {
+    overflow-x: auto;
+  }
+
+  caption {
+    padding-block-end: var(--care-space-s);
+    color: var(--care-soft);
+    font-size: var(--care-size-small);
+    text-align: start;
+  }
+
+  thead th {
+    color: var(--care-soft);
+    font-size: var(--care-size-small);
+    font-weight: 600;
+  }
+
+  tbody th {
+    font-weight: 500;
+  }
+`;
