@@ -27,7 +27,7 @@ import {keptTips} from './course/tips-answers.ts';
 import type {TipsContext} from './course/tips-machine.ts';
 import type {WritingContext} from './course/writing-machine.ts';
 import {compareYear} from './course/year-comparison.ts';
-import type {ShownAnswer} from './ui/care-module.ts';
+import type {ShownAnswer} from './ui/module-page.ts';
 import type {QuestionsContext} from './course/questions-context.ts';
 import {shownCheck} from './shown-check.ts';
 

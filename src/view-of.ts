@@ -16,7 +16,7 @@ import {entryId, isDetail, kindOfElement} from './lms/kind-of-element.ts';
 import type {View} from './ui/care-course.ts';
 import type {Diagnosis} from './ui/care-help.ts';
 import type {ModuleCard} from './ui/care-module-card.ts';
-import type {ModulePage} from './ui/care-module.ts';
+import type {ModulePage} from './ui/module-page.ts';
 import type {Notice} from './ui/care-notices.ts';
 import type {PrivateKeeping} from './ui/care-privacy.ts';
 import type {Keeping} from './ui/care-save-state.ts';

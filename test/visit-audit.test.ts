@@ -13,7 +13,7 @@ import {
 } from '../src/content/schema.ts';
 import {outcome} from '../src/course/outcome.ts';
 import {readProgress} from '../src/course/progress-code.ts';
-import type {ModulePage} from '../src/ui/care-module.ts';
+import type {ModulePage} from '../src/ui/module-page.ts';
 import {standardDisplay} from '../src/ui/display.ts';
 import {viewOf} from '../src/view-of.ts';
 import type {Visit} from '../src/visit.ts';

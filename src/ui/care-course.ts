@@ -12,7 +12,7 @@ import type {Diagnosis} from './care-help.ts';
 import './care-home.ts';
 import type {Keepsake} from './care-keepsakes.ts';
 import type {ModuleCard} from './care-module-card.ts';
-import type {ModulePage} from './care-module.ts';
+import type {ModulePage} from './module-page.ts';
 import './care-notices.ts';
 import type {CareNotices, Notice} from './care-notices.ts';
 import type {Place} from './care-place.ts';
