@@ -13,7 +13,7 @@ import {
 import {recordedId} from './course/recorded-id.ts';
 import {verdictOf} from './course/verdict.ts';
 import {entryId, isDetail, kindOfElement} from './lms/kind-of-element.ts';
-import type {View} from './ui/care-course.ts';
+import type {View} from './ui/view.ts';
 import type {Diagnosis} from './ui/care-help.ts';
 import type {ModuleCard} from './ui/care-module-card.ts';
 import type {ModulePage} from './ui/module-page.ts';

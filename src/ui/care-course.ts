@@ -2,82 +2,13 @@ import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {baseStyles} from './base-styles.ts';
 import './care-bar.ts';
-import type {CertificateSheet} from './care-certificate-sheet.ts';
-import './care-employer.ts';
-import type {ReportedElement} from './care-employer.ts';
-import './care-goodbye.ts';
-import type {Ending} from './care-goodbye.ts';
-import './care-help.ts';
-import type {Diagnosis} from './care-help.ts';
-import './care-home.ts';
-import type {Keepsake} from './care-keepsakes.ts';
-import type {ModuleCard} from './care-module-card.ts';
-import type {ModulePage} from './module-page.ts';
 import './care-notices.ts';
-import type {CareNotices, Notice} from './care-notices.ts';
-import type {Place} from './care-place.ts';
-import type {PrivateKeeping} from './care-privacy.ts';
-import type {Keeping} from './care-save-state.ts';
-import type {ModuleText} from './care-text.ts';
-import type {Display} from './display.ts';
+import type {CareNotices} from './care-notices.ts';
 import {GoEvent, type Screen} from './events.ts';
+import {renderScreen} from './render-screen.ts';
+import {barHeading, pageTitle} from './screen-titles.ts';
+import type {View} from './view.ts';
 import {fill, words} from './words.ts';
-
-/** Everything that the course shows, as plain values. */
-export interface View {
-  /** Tells one page from the next: when it changes, focus goes to the heading. */
-  key: string;
-  title: string;
-  version: string;
-  /** Undefined where there is nothing to keep, as in a review. */
-  keeping?: Keeping;
-  privateKeeping: PrivateKeeping;
-  lastSaved?: number;
-  display: Display;
-  notices: Notice[];
-  screen:
-    | {
-        name: 'home';
-        heading: string;
-        summary: string;
-        learner: string;
-        modules: ModuleCard[];
-        people: string[];
-        justFinished: string;
-        isFailed: boolean;
-        keepsakes: Keepsake[];
-      }
-    | {
-        name: 'module';
-        /** Its id, which leads to its text version. */
-        module?: string;
-        heading: string;
-        /** Both are missing while the module is on its way. */
-        place?: Place;
-        page?: ModulePage;
-      }
-    | {
-        name: 'certificate';
-        /** Missing while it is on its way. */
-        sheet?: CertificateSheet;
-      }
-    | {
-        name: 'text';
-        module: string;
-        heading: string;
-        /** Missing while it is on its way. */
-        text?: ModuleText;
-      }
-    | {
-        name: 'employer';
-        reported: ReportedElement[];
-        reports: boolean;
-        privateAnswers: 'device' | 'lms';
-        sharesAudit: boolean;
-      }
-    | {name: 'help'; diagnosis: Diagnosis}
-    | {name: 'goodbye'; ending: Ending};
-}
 
 /**
  * The whole course on the screen: bar, notices, the current screen, footer. It
@@ -185,7 +116,7 @@ export class CareCourse extends LitElement {
         hasEnded
           ? html`<span></span>`
           : html`<care-bar
-              .heading=${this.barHeading(view)}
+              .heading=${barHeading(view)}
               .place=${screen.name === 'module' ? screen.place : undefined}
               .keeping=${view.keeping}
               .privateKeeping=${view.privateKeeping}
@@ -194,14 +125,14 @@ export class CareCourse extends LitElement {
             ></care-bar>`
       }
       <care-notices .notices=${view.notices}></care-notices>
-      <main>${this.renderScreen(view)}</main>
+      <main>${renderScreen(view)}</main>
       ${hasEnded ? nothing : this.renderFooter(view)}
     `;
   }
 
   protected override updated(changed: PropertyValues<this>) {
     if (!this.view) return;
-    document.title = this.pageTitle(this.view);
+    document.title = pageTitle(this.view);
     const before = changed.get('view');
     // At launch, focus stays where the browser put it.
     if (!before) return;
@@ -220,59 +151,6 @@ export class CareCourse extends LitElement {
   /** A screen that is still on its way takes no focus. */
   private async focusHeading() {
     await this.screenElement?.focusHeading();
-  }
-
-  private renderScreen({screen}: View) {
-    switch (screen.name) {
-      case 'home':
-        return html`<care-home
-          class="screen"
-          .heading=${screen.heading}
-          .summary=${screen.summary}
-          .learner=${screen.learner}
-          .modules=${screen.modules}
-          .people=${screen.people}
-          .justFinished=${screen.justFinished}
-          .isFailed=${screen.isFailed}
-          .keepsakes=${screen.keepsakes}
-        ></care-home>`;
-      case 'module':
-        return screen.page
-          ? html`<care-module
-              class="screen"
-              .page=${screen.page}
-            ></care-module>`
-          : html`<p role="status">${words.frame.loading}</p>`;
-      case 'certificate':
-        return screen.sheet
-          ? html`<care-certificate
-              class="screen"
-              .sheet=${screen.sheet}
-            ></care-certificate>`
-          : html`<p role="status">${words.frame.loading}</p>`;
-      case 'text':
-        return screen.text
-          ? html`<care-text class="screen" .text=${screen.text}></care-text>`
-          : html`<p role="status">${words.frame.loading}</p>`;
-      case 'employer':
-        return html`<care-employer
-          class="screen"
-          .reported=${screen.reported}
-          .reports=${screen.reports}
-          .privateAnswers=${screen.privateAnswers}
-          .sharesAudit=${screen.sharesAudit}
-        ></care-employer>`;
-      case 'help':
-        return html`<care-help
-          class="screen"
-          .diagnosis=${screen.diagnosis}
-        ></care-help>`;
-      case 'goodbye':
-        return html`<care-goodbye
-          class="screen"
-          .ending=${screen.ending}
-        ></care-goodbye>`;
-    }
   }
 
   private renderFooter({version, screen}: View) {
@@ -294,35 +172,6 @@ export class CareCourse extends LitElement {
         <p>${fill(words.frame.version, {version})}</p>
       </footer>
     `;
-  }
-
-  private barHeading({screen}: View) {
-    switch (screen.name) {
-      case 'module':
-        return screen.heading;
-      case 'certificate':
-        return words.certificate.title;
-      case 'text':
-        return fill(words.textVersion.heading, {title: screen.heading});
-      case 'employer':
-        return words.employer.title;
-      case 'help':
-        return words.help.title;
-      default:
-        return '';
-    }
-  }
-
-  private pageTitle(view: View) {
-    const {screen, title} = view;
-    if (screen.name === 'home') return title;
-    if (screen.name === 'goodbye')
-      return `${words.goodbye[screen.ending].title} – ${title}`;
-    const place =
-      screen.name === 'module' && screen.place
-        ? `${fill(words.frame.place, {page: screen.place.page, pages: screen.place.pages})} – `
-        : '';
-    return `${place}${this.barHeading(view)} – ${title}`;
   }
 
   private skip() {

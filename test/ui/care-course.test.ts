@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
-import type {CareCourse, View} from '../../src/ui/care-course.ts';
+import type {CareCourse} from '../../src/ui/care-course.ts';
+import type {View} from '../../src/ui/view.ts';
 import '../../src/ui/care-certificate.ts';
 import '../../src/ui/care-course.ts';
 import '../../src/ui/care-module.ts';

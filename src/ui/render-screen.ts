@@ -1,0 +1,62 @@
+import {html} from 'lit';
+import './care-employer.ts';
+import './care-goodbye.ts';
+import './care-help.ts';
+import './care-home.ts';
+import type {View} from './view.ts';
+import {words} from './words.ts';
+
+/**
+ * The element of each screen, or that it is on its way. What an open module, the
+ * certificate and the text version need comes after the first screen, and is
+ * for that reason not imported here.
+ */
+export function renderScreen({screen}: View) {
+  switch (screen.name) {
+    case 'home':
+      return html`<care-home
+        class="screen"
+        .heading=${screen.heading}
+        .summary=${screen.summary}
+        .learner=${screen.learner}
+        .modules=${screen.modules}
+        .people=${screen.people}
+        .justFinished=${screen.justFinished}
+        .isFailed=${screen.isFailed}
+        .keepsakes=${screen.keepsakes}
+      ></care-home>`;
+    case 'module':
+      return screen.page
+        ? html`<care-module class="screen" .page=${screen.page}></care-module>`
+        : html`<p role="status">${words.frame.loading}</p>`;
+    case 'certificate':
+      return screen.sheet
+        ? html`<care-certificate
+            class="screen"
+            .sheet=${screen.sheet}
+          ></care-certificate>`
+        : html`<p role="status">${words.frame.loading}</p>`;
+    case 'text':
+      return screen.text
+        ? html`<care-text class="screen" .text=${screen.text}></care-text>`
+        : html`<p role="status">${words.frame.loading}</p>`;
+    case 'employer':
+      return html`<care-employer
+        class="screen"
+        .reported=${screen.reported}
+        .reports=${screen.reports}
+        .privateAnswers=${screen.privateAnswers}
+        .sharesAudit=${screen.sharesAudit}
+      ></care-employer>`;
+    case 'help':
+      return html`<care-help
+        class="screen"
+        .diagnosis=${screen.diagnosis}
+      ></care-help>`;
+    case 'goodbye':
+      return html`<care-goodbye
+        class="screen"
+        .ending=${screen.ending}
+      ></care-goodbye>`;
+  }
+}
