@@ -1,49 +1,29 @@
-import type {
-  CourseData,
-  ModuleOutline,
-  ModuleWords,
-} from './content/course-data.ts';
 import type {Activities} from './activities.ts';
-import type {ActivityEvent, Surroundings} from './course/activity-machine.ts';
+import type {ModuleOutline, ModuleWords} from './content/course-data.ts';
+import type {ActivityEvent} from './course/activity-machine.ts';
 import type {ConductedModule} from './course/conduct-module.ts';
-import {isEarned, type Earning} from './course/is-earned.ts';
+import {isEarned} from './course/is-earned.ts';
 import {
   isComplete,
-  recordActivity,
   recordPlace,
   recordVersion,
 } from './course/module-progress.ts';
 import {waitsFor} from './course/order.ts';
-import {outcome} from './course/outcome.ts';
 import type {Progress} from './course/progress.ts';
-import type {Connection} from './lms/connect.ts';
-import type {Launch} from './lms/lms.ts';
-import type {DeviceStore} from './lms/device-store.ts';
-import type {Recorder} from './recorder/recorder.ts';
-import type {SavedWork} from './recorder/saved-work.ts';
+import {KeptProgress} from './kept-progress.ts';
 import type {TextBlock} from './text/blocks.ts';
 import type {Ending} from './ui/care-goodbye.ts';
 import type {Screen} from './ui/events.ts';
-
-/** What a visit is made of. */
-export interface VisitParts extends Surroundings {
-  course: CourseData;
-  connection: Connection;
-  recorder: Recorder;
-  work: SavedWork;
-  device: DeviceStore;
-  loadWords: (module: string) => Promise<ModuleWords>;
-  loadActivities: () => Promise<Activities>;
-}
+import type {VisitParts} from './visit-parts.ts';
 
 /**
- * One visit of a learner: where they are, what they do, and what is kept of it.
+ * One visit of a learner: where they are, and what they do.
  * Knows no element; `viewOf` turns it into what the screen shows. Fires
  * `change` whenever there may be something new to show.
  */
 export class Visit extends EventTarget {
   readonly parts: VisitParts;
-  progress: Progress;
+  readonly kept: KeptProgress;
   screen: Screen | 'goodbye' = 'home';
   ending: Ending = 'saved';
   /** The module whose screen is shown, at work or as text. */
@@ -67,29 +47,16 @@ export class Visit extends EventTarget {
   constructor(parts: VisitParts) {
     super();
     this.parts = parts;
-    this.progress = parts.work.found.progress;
+    this.kept = new KeptProgress(parts, this.words);
     parts.recorder.addEventListener('change', () => this.changed());
   }
 
-  /**
-   * Begins the record. A new attempt has its id from the first commit on, so
-   * that private answers on this device are known to belong to it.
-   */
-  begin() {
-    const {connection, work} = this.parts;
-    if (work.found.isNew || this.isAheadOf(connection.launch)) this.save();
-    this.parts.recorder.begin();
+  get progress(): Progress {
+    return this.kept.progress;
   }
 
-  /** An LMS that has forgotten a status, or never took it, is told it again. */
-  private isAheadOf({completion, success}: Launch): boolean {
-    const {course} = this.parts;
-    const now = outcome(this.progress, course, this.words);
-    return (
-      completion === 'unknown' ||
-      (now.completion === 'completed' && completion !== 'completed') ||
-      (now.success === 'passed' && success !== 'passed')
-    );
+  begin() {
+    this.kept.begin();
   }
 
   /** Goes to a screen, or into a module. */
@@ -121,19 +88,9 @@ export class Visit extends EventTarget {
     return isOpen ? undefined : waitsFor(module, this.progress, course);
   }
 
-  /** What a certificate is made from. */
-  get earning(): Earning {
-    const {connection, course, work} = this.parts;
-    const {launch} = connection;
-    // What one does in a review or a preview is kept nowhere, and earns nothing.
-    const isKept = launch.mode === 'normal';
-    const progress = isKept ? this.progress : work.found.progress;
-    return {course, progress, launch};
-  }
-
   /** Once there is a certificate, it is there in every later visit. */
   get hasCertificate(): boolean {
-    return isEarned(this.earning);
+    return isEarned(this.kept.earning);
   }
 
   /** Passes on what the learner did on a page of the open module. */
@@ -239,7 +196,7 @@ export class Visit extends EventTarget {
 
   private openModule(outline: ModuleOutline) {
     const {course, now, random} = this.parts;
-    this.keep(recordVersion(this.progress, course.version, now()));
+    this.kept.keep(recordVersion(this.progress, course.version, now()));
     const {modules, place} = this.progress;
     const progress = modules[outline.id];
     // Finished and opened again, a module is read from its beginning or result.
@@ -252,19 +209,9 @@ export class Visit extends EventTarget {
         ...{now, random},
       },
       {
-        recorded: (activity, record) => {
-          const before = isComplete(this.progress.modules[outline.id]);
-          const next = recordActivity(
-            this.progress,
-            outline,
-            activity,
-            record,
-            now(),
-          );
-          const after = isComplete(next.modules[outline.id]);
-          this.keep(next, after && !before);
-        },
-        paged: (at) => this.keep(recordPlace(this.progress, at)),
+        recorded: (activity, record) =>
+          this.kept.keepActivity(outline, activity, record),
+        paged: (at) => this.kept.keep(recordPlace(this.progress, at)),
         changed: () => this.changed(),
         ended: (how) => {
           this.go('home');
@@ -284,22 +231,6 @@ export class Visit extends EventTarget {
     this.opening = undefined;
     this.isUnanswered = false;
     this.missing = '';
-  }
-
-  private keep(progress: Progress, milestone = false) {
-    if (progress === this.progress && !milestone) return;
-    this.progress = progress;
-    this.save(milestone);
-  }
-
-  private save(milestone = false) {
-    const {connection, course, work, recorder} = this.parts;
-    // What one does in a review or a preview is kept nowhere.
-    if (connection.launch.mode !== 'normal') return;
-    const state = work.save(this.progress, recorder.workedFor);
-    recorder.record(outcome(this.progress, course, this.words), state, {
-      milestone,
-    });
   }
 
   private changed() {

@@ -19,7 +19,8 @@ import {deviceStore, type DeviceStore} from '../src/lms/device-store.ts';
 import {Recorder} from '../src/recorder/recorder.ts';
 import {SavedWork} from '../src/recorder/saved-work.ts';
 import {useWords} from '../src/ui/words.ts';
-import {Visit, type VisitParts} from '../src/visit.ts';
+import {Visit} from '../src/visit.ts';
+import type {VisitParts} from '../src/visit-parts.ts';
 import {FakeTime} from './recorder/fake-time.ts';
 
 /** The real course, as a package of SCORM 1.2 has it. */

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import type {Launch} from '../src/lms/lms.ts';
 import {standardDisplay} from '../src/ui/display.ts';
 import {words} from '../src/ui/words.ts';
-import {nameToShow, viewOf} from '../src/view-of.ts';
+import {nameToShow} from '../src/view/name-to-show.ts';
+import {viewOf} from '../src/view-of.ts';
 import type {Visit} from '../src/visit.ts';
 import {
   beginVisit,

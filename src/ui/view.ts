@@ -67,3 +67,6 @@ export interface View {
     | {name: 'help'; diagnosis: Diagnosis}
     | {name: 'goodbye'; ending: Ending};
 }
+
+/** A screen, and what tells it from the next. */
+export type ScreenView = Pick<View, 'key' | 'screen'>;

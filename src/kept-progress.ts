@@ -1,0 +1,87 @@
+import type {ModuleOutline, ModuleWords} from './content/course-data.ts';
+import type {Earning} from './course/is-earned.ts';
+import {isComplete, recordActivity} from './course/module-progress.ts';
+import {outcome} from './course/outcome.ts';
+import type {ActivityRecord, Progress} from './course/progress.ts';
+import type {Launch} from './lms/lms.ts';
+import type {VisitParts} from './visit-parts.ts';
+
+/**
+ * What the learner has done so far, and its way to the record: each change is
+ * saved, and what it comes to is told to the LMS.
+ */
+export class KeptProgress {
+  progress: Progress;
+  private readonly parts: VisitParts;
+  private readonly words: ReadonlyMap<string, ModuleWords>;
+
+  /** The words are those of the modules that are loaded, now or later. */
+  constructor(parts: VisitParts, words: ReadonlyMap<string, ModuleWords>) {
+    this.parts = parts;
+    this.words = words;
+    this.progress = parts.work.found.progress;
+  }
+
+  /**
+   * Begins the record. A new attempt has its id from the first commit on, so
+   * that private answers on this device are known to belong to it.
+   */
+  begin() {
+    const {connection, work, recorder} = this.parts;
+    if (work.found.isNew || this.isAheadOf(connection.launch)) this.save();
+    recorder.begin();
+  }
+
+  /** Keeps what was done in an activity. To finish its module is a milestone. */
+  keepActivity(
+    module: ModuleOutline,
+    activity: string,
+    record: ActivityRecord,
+  ) {
+    const {progress, parts} = this;
+    const now = parts.now();
+    const next = recordActivity(progress, module, activity, record, now);
+    const isDone = (at: Progress) => isComplete(at.modules[module.id]);
+    this.keep(next, isDone(next) && !isDone(progress));
+  }
+
+  /** A milestone is saved at once. */
+  keep(progress: Progress, milestone = false) {
+    if (progress === this.progress && !milestone) return;
+    this.progress = progress;
+    this.save(milestone);
+  }
+
+  /** What a certificate is made from. */
+  get earning(): Earning {
+    const {course, connection, work} = this.parts;
+    const progress = this.isKept ? this.progress : work.found.progress;
+    return {course, progress, launch: connection.launch};
+  }
+
+  /** What one does in a review or a preview is kept nowhere, and earns nothing. */
+  private get isKept(): boolean {
+    return this.parts.connection.launch.mode === 'normal';
+  }
+
+  /** An LMS that has forgotten a status, or never took it, is told it again. */
+  private isAheadOf({completion, success}: Launch): boolean {
+    const now = this.outcome();
+    return (
+      completion === 'unknown' ||
+      (now.completion === 'completed' && completion !== 'completed') ||
+      (now.success === 'passed' && success !== 'passed')
+    );
+  }
+
+  private save(milestone = false) {
+    if (!this.isKept) return;
+    const {work, recorder} = this.parts;
+    const state = work.save(this.progress, recorder.workedFor);
+    recorder.record(this.outcome(), state, {milestone});
+  }
+
+  private outcome() {
+    return outcome(this.progress, this.parts.course, this.words);
+  }
+}

@@ -1,0 +1,24 @@
+import type {ScreenView} from '../ui/view.ts';
+import type {Visit} from '../visit.ts';
+import {nameToShow} from './name-to-show.ts';
+
+/** The second script works it out; until then it is on its way. */
+export function certificateView(visit: Visit): ScreenView {
+  const {activities, kept, parts} = visit;
+  const {course, connection, work} = parts;
+  const {launch, lms} = connection;
+  const sheet = activities && {
+    ...activities.certificateOf({
+      ...kept.earning,
+      launch,
+      seconds: work.seconds,
+    }),
+    title: course.title,
+    name: nameToShow(launch.learner.name),
+    isRecorded: lms.reports,
+  };
+  return {
+    key: sheet ? 'certificate' : 'certificate/loading',
+    screen: {name: 'certificate', sheet},
+  };
+}

@@ -1,0 +1,30 @@
+import type {PrivateKeeping} from '../ui/care-privacy.ts';
+import type {Keeping} from '../ui/care-save-state.ts';
+import type {Visit} from '../visit.ts';
+import type {VisitParts} from '../visit-parts.ts';
+
+/** Where the learner's work is kept, as the bar says it. */
+export function keepingOf({parts}: Visit): Keeping | undefined {
+  const {connection, recorder} = parts;
+  // In a review or a preview there is nothing to keep.
+  if (connection.launch.mode !== 'normal') return undefined;
+  if (connection.keeps === 'lms') return recorder.state;
+  return keptHere(parts);
+}
+
+/** Where private answers are kept: they follow the course's setting. */
+export function privateKeepingOf({parts}: Visit): PrivateKeeping {
+  const {connection, course, work} = parts;
+  if (connection.keeps !== 'lms') return keptHere(parts);
+  if (course.settings.privateAnswers === 'lms') return 'lms';
+  return work.isPrivateKept ? 'device' : 'page';
+}
+
+/** Without an LMS: there may be storage, and no room left in it. */
+export function keptHere({
+  connection,
+  recorder,
+}: VisitParts): 'device' | 'page' {
+  const isFull = recorder.state === 'unconfirmed';
+  return connection.keeps === 'device' && !isFull ? 'device' : 'page';
+}

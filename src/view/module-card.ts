@@ -1,0 +1,36 @@
+import type {ModuleOutline} from '../content/course-data.ts';
+import {
+  isComplete,
+  pageInModule,
+  shareBefore,
+  startingPosition,
+} from '../course/module-progress.ts';
+import type {ModuleCard} from '../ui/care-module-card.ts';
+import type {Visit} from '../visit.ts';
+
+/** What the home screen tells of a module, and of how far the learner is. */
+export function moduleCard(visit: Visit, module: ModuleOutline): ModuleCard {
+  const {progress, parts} = visit;
+  const {id, title, summary, minutes, objectives} = module;
+  const done = progress.modules[id];
+  const isHere = progress.place?.module === id;
+  // Where it opens, which need not be where the learner was last.
+  const start = startingPosition(
+    module,
+    done?.activities ?? {},
+    progress.place,
+  );
+  const {page} = start;
+  const activity = module.activities[start.activity]?.id ?? '';
+  const place = pageInModule(module, {activity, page}, done);
+  // The LMS's word counts even where the details are lost.
+  const isHeld = parts.connection.launch.completion === 'completed';
+  const isDone = isComplete(done) || isHeld;
+  const state = isDone ? 'done' : done || isHere ? 'begun' : 'new';
+  return {
+    ...{id, title, summary, minutes, state, ...place, isHere},
+    minutesLeft: isDone ? 0 : minutes * (1 - shareBefore(module, start, done)),
+    objectives: objectives.map(({text}) => text),
+    waitsFor: visit.waitsFor(module)?.title,
+  };
+}

@@ -1,0 +1,45 @@
+import {pageInModule, partsOf} from '../course/module-progress.ts';
+import type {ModulePage} from '../ui/module-page.ts';
+import type {ScreenView} from '../ui/view.ts';
+import type {Visit} from '../visit.ts';
+import {onItsWay} from './on-its-way.ts';
+import {privacyOf} from './privacy-of.ts';
+
+/** A module at work: the page that is open. */
+export function moduleView(visit: Visit): ScreenView {
+  if (!visit.module) return onItsWay(visit.opening!, 'module');
+  const {outline, conducted} = visit.module;
+  const {activity, snapshot} = conducted.current();
+  const {page} = snapshot.context;
+  const done = visit.progress.modules[outline.id];
+  const place = pageInModule(outline, {activity: activity.id, page}, done);
+  const parts = partsOf(outline, done);
+  const words = visit.words.get(outline.id)!;
+  const shown: ModulePage = {
+    activity,
+    words: words[activity.id],
+    auditWords: 'audit' in activity ? words[activity.audit] : undefined,
+    page,
+    unanswered: visit.isUnanswered,
+    privacy: page === 0 ? privacyOf(visit, activity) : undefined,
+    isLast: place.page === place.pages,
+    ...visit.activities!.shownAnswer(
+      outline,
+      conducted,
+      visit.progress,
+      visit.parts.course.modules,
+    ),
+  };
+  // The result takes the place of what is confirmed before it.
+  const shownAs = shown.check?.name === 'result' ? '/result' : '';
+  return {
+    key: `${outline.id}/${activity.id}/${page}${shownAs}`,
+    screen: {
+      name: 'module',
+      module: outline.id,
+      heading: outline.title,
+      place: {...place, parts},
+      page: shown,
+    },
+  };
+}
