@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import {text} from '../ids.ts';
+import {message} from './message.ts';
+
+// What stands around every screen: the bar, Back and Next, notices, the end.
+
+export const frameWords = v.strictObject({
+  skip: text,
+  course: text,
+  exit: text,
+  exitShort: text,
+  display: text,
+  back: text,
+  next: text,
+  finish: text,
+  /** Names the place where "Back" and "Next" are. */
+  turn: text,
+  /** {page}, {pages} */
+  place: text,
+  footer: text,
+  employer: text,
+  help: text,
+  /** {version} */
+  version: text,
+  close: text,
+  loading: text,
+  /** While the LMS is looked for. */
+  starting: text,
+});
+
+/** Whether work is saved, and where. */
+export const saveWords = v.strictObject({
+  saved: text,
+  saving: text,
+  unconfirmed: text,
+  device: text,
+  page: text,
+  details: text,
+  /** {time} */
+  lastSaved: text,
+  neverSaved: text,
+  savedMeans: text,
+  savingMeans: text,
+  unconfirmedMeans: text,
+  deviceMeans: text,
+  pageMeans: text,
+  /** Where private answers are, which the LMS does not confirm. */
+  ratings: v.strictObject({device: text, lms: text, page: text}),
+  retry: text,
+});
+
+/** How the learner wants the course to look. */
+export const displayWords = v.strictObject({
+  title: text,
+  size: text,
+  /** {percent} */
+  sizeValue: text,
+  theme: text,
+  system: text,
+  light: text,
+  dark: text,
+  motion: text,
+  lessMotion: text,
+});
+
+/** What the learner has to know now. */
+export const noticesWords = v.strictObject({
+  close: text,
+  standalone: text,
+  notFound: text,
+  differentDomain: text,
+  refused: text,
+  notLasting: text,
+  unreadable: text,
+  /** Saved by a newer version of the course than this one. */
+  newer: text,
+  unreadableDone: text,
+  otherDevice: text,
+  review: text,
+  browse: text,
+  noCredit: text,
+  connection: text,
+  /** {title} */
+  moduleMissing: text,
+  reload: text,
+});
+
+/** The last screen: whether everything is safe. */
+export const goodbyeWords = v.strictObject({
+  /** While the last save is on its way. */
+  leaving: message,
+  saved: message,
+  unconfirmed: message,
+  device: message,
+  page: message,
+  ended: message,
+  /** After a review or a preview, where nothing was kept. */
+  viewed: message,
+  again: text,
+});

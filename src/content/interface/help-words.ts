@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import {text} from '../ids.ts';
+
+/** Help, and the diagnosis that goes to whoever runs the LMS. */
+export const helpWords = v.strictObject({
+  title: text,
+  intro: text,
+  contact: text,
+  diagnosis: text,
+  facts: v.strictObject({
+    version: text,
+    package: text,
+    lms: text,
+    noLms: text,
+    mode: text,
+    save: text,
+    lastSaved: text,
+    storage: text,
+    storageYes: text,
+    storageNo: text,
+    frame: text,
+    frameYes: text,
+    frameNo: text,
+    online: text,
+    yes: text,
+    no: text,
+    browser: text,
+  }),
+  calls: text,
+  noCalls: text,
+  call: text,
+  answer: text,
+  error: text,
+  /** {count} */
+  errors: text,
+  copy: text,
+  copied: text,
+  /** Where the browser does not let a page copy. */
+  copyByHand: text,
+  questions: v.array(v.strictObject({question: text, answer: text})),
+});
