@@ -1,0 +1,62 @@
+import {html} from 'lit';
+import '../ui/care-employer.ts';
+import '../ui/care-goodbye.ts';
+import '../ui/care-help.ts';
+
+/** What the employer sees, help, and the end of a visit. */
+export const screenStates: [string, unknown][] = [
+  [
+    'care-employer',
+    html`<care-employer
+      .reports=${true}
+      .reported=${[
+        {
+          kind: 'status',
+          about: '',
+          isDetail: false,
+          element: 'cmi.core.lesson_status',
+          value: 'incomplete',
+        },
+        {
+          kind: 'state',
+          about: '',
+          isDetail: false,
+          element: 'cmi.suspend_data',
+          value: '1.2k.abc.AAAA',
+        },
+      ]}
+    ></care-employer>`,
+  ],
+  ['care-employer, no LMS', html`<care-employer></care-employer>`],
+  [
+    'care-help',
+    html`<care-help
+      .diagnosis=${{
+        facts: [{label: 'Course version', value: '0.1.0-3fa2c1'}],
+        calls: [
+          {at: 12, call: 'LMSInitialize("")', answer: 'true'},
+          {
+            at: 2040,
+            call: 'LMSCommit("")',
+            answer: 'false',
+            error: {code: 101, message: 'General exception'},
+          },
+        ],
+      }}
+    ></care-help>`,
+  ],
+  ...(
+    [
+      'saved',
+      'unconfirmed',
+      'device',
+      'page',
+      'ended',
+      'viewed',
+      'leaving',
+    ] as const
+  ).map((ending): [string, unknown] => [
+    `care-goodbye, ${ending}`,
+    html`<care-goodbye .ending=${ending}></care-goodbye>`,
+  ]),
+];
