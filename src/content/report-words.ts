@@ -1,6 +1,7 @@
 // npm run words: how each module reads, and how long it takes.
 import {fileURLToPath} from 'node:url';
 import type {Content, ModuleContent} from './content.ts';
+import {minutesOf} from './menu-settings.ts';
 import {readContent} from './read-content.ts';
 import {readability, textsIn, type PlacedText} from './readability.ts';
 
@@ -17,10 +18,11 @@ export function readModule({words}: ModuleContent) {
 }
 
 /** A table for the terminal, with every sentence that is too long below it. */
-export function wordsReport({modules}: Content): string {
+export function wordsReport({course, modules}: Content): string {
   const rows = modules.map((module) => {
     const {words, sentences, grade} = readModule(module);
-    const {id, minutes} = module.structure;
+    const {id} = module.structure;
+    const minutes = minutesOf(module.structure, course.settings);
     return [id, words, sentences, grade.toFixed(1), minutes];
   });
   const table = [['module', 'words', 'sentences', 'grade', 'minutes'], ...rows];

@@ -9,6 +9,7 @@ import {
 } from './kinds/audit-result.ts';
 import {auditStructure, auditWords, checkAudit} from './kinds/audit.ts';
 import {checkChoice, choiceStructure, choiceWords} from './kinds/choice.ts';
+import {checkMenu, menuStructure, menuWords} from './kinds/menu.ts';
 import {checkPlan, planStructure, planWords} from './kinds/plan.ts';
 import {
   checkDialogue,
@@ -83,6 +84,7 @@ export const kinds = {
     words: dialogueWords,
     check: checkDialogue,
   },
+  menu: {structure: menuStructure, words: menuWords, check: checkMenu},
 } as const;
 
 export const activity = v.variant('kind', [
@@ -101,6 +103,7 @@ export const activity = v.variant('kind', [
   questionsStructure,
   tipsStructure,
   dialogueStructure,
+  menuStructure,
 ]);
 
 function wholeNumber(least: number, most: number, message: string) {
@@ -168,6 +171,11 @@ export const courseFile = v.strictObject({
     ),
     /** Whether learners confirm that they took the final check themselves. */
     attestation: v.optional(v.boolean(), false),
+    /** How many of the conversations of a menu are enough; 0 is all of them. */
+    conversations: v.optional(
+      wholeNumber(0, 9, 'Use 0 for all, or a number up to 9.'),
+      4,
+    ),
     /** By module id. */
     modules: v.optional(
       v.record(
@@ -198,7 +206,7 @@ export const courseWordsFile = v.strictObject({
 export const moduleFile = v.strictObject({
   $schema: v.optional(v.string()),
   ...numbered,
-  /** About how long it takes. */
+  /** About how long it takes, without what a menu in it offers. */
   minutes: v.pipe(
     v.number(),
     v.integer('Use whole minutes.'),
