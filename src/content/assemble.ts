@@ -5,9 +5,10 @@ import type {
   ModuleWords,
   Standard,
 } from './course-data.ts';
+import type {Settings} from './course-settings.ts';
 import type {Questions} from './kinds/questions.ts';
 import {enoughOf, minutesOf} from './menu-settings.ts';
-import type {Activity, Settings} from './schema.ts';
+import type {Activity} from './schema.ts';
 
 /** What a package holds besides the player. */
 export interface AssembledCourse {

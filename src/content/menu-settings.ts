@@ -1,5 +1,6 @@
+import type {Settings} from './course-settings.ts';
 import {offeredBy, type Menu} from './kinds/menu.ts';
-import type {Activity, ModuleFile, Settings} from './schema.ts';
+import type {Activity, ModuleFile} from './schema.ts';
 
 // What the setting `conversations` makes of a module.
 

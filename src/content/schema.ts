@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {castMember} from './cast.ts';
+import {courseSettings} from './course-settings.ts';
 import {id, numbered, permanentNumber, text} from './ids.ts';
 import {cardsStructure, cardsWords, checkCards} from './kinds/cards.ts';
 import {
@@ -106,15 +107,6 @@ export const activity = v.variant('kind', [
   menuStructure,
 ]);
 
-function wholeNumber(least: number, most: number, message: string) {
-  return v.pipe(
-    v.number(),
-    v.integer(message),
-    v.minValue(least, message),
-    v.maxValue(most, message),
-  );
-}
-
 /** `modules/course.json`. */
 export const courseFile = v.strictObject({
   $schema: v.optional(v.string()),
@@ -128,66 +120,7 @@ export const courseFile = v.strictObject({
   ),
   /** Module ids, in the order in which learners meet them. */
   modules: v.pipe(v.array(id), v.minLength(1, 'Name at least one module.')),
-  settings: v.strictObject({
-    /** Language of the words: `modules/<language>.json` and its like. */
-    language: v.pipe(
-      v.string(),
-      v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'Use a tag such as en or pt-BR.'),
-    ),
-    /**
-     * Where ratings of oneself and texts of one's own are kept: on this device
-     * only, or in the LMS.
-     */
-    privateAnswers: v.picklist(['device', 'lms'], 'Use "device" or "lms".'),
-    /**
-     * Whether ratings of the team or organisation are reported. Learners are
-     * told before the first question.
-     */
-    shareAudit: v.optional(v.boolean(), false),
-    /** What an LMS is told when a learner leaves a finished course. */
-    exitWhenComplete: v.picklist(
-      ['suspend', 'normal'],
-      'Use "suspend" or "normal".',
-    ),
-    /** Whether every module is open at once, or each opens the next. */
-    order: v.optional(
-      v.picklist(['free', 'sequential'], 'Use "free" or "sequential".'),
-      'free',
-    ),
-    /** Percent of the questions; an LMS that sets a mark of its own decides. */
-    passMark: v.optional(
-      wholeNumber(1, 100, 'Use a percentage, 1 to 100.'),
-      80,
-    ),
-    /** How many questions an attempt at the final check has. */
-    questionsDrawn: v.optional(
-      wholeNumber(5, 30, 'Use a number from 5 to 30.'),
-      12,
-    ),
-    /** How many attempts there are at the final check; 0 is no limit. */
-    attempts: v.optional(
-      wholeNumber(0, 20, 'Use 0 for no limit, or a number up to 20.'),
-      0,
-    ),
-    /** Whether learners confirm that they took the final check themselves. */
-    attestation: v.optional(v.boolean(), false),
-    /** How many of the conversations of a menu are enough; 0 is all of them. */
-    conversations: v.optional(
-      wholeNumber(0, 9, 'Use 0 for all, or a number up to 9.'),
-      4,
-    ),
-    /** By module id. */
-    modules: v.optional(
-      v.record(
-        id,
-        v.strictObject({
-          /** Whether the course needs it to be complete. */
-          required: v.optional(v.boolean(), true),
-        }),
-      ),
-      {},
-    ),
-  }),
+  settings: courseSettings,
   /** The people who appear. The first three of them greet the learner. */
   cast: v.array(castMember),
   /** What dialogues practise, by id; `modules/<language>.json` names them. */
@@ -260,4 +193,3 @@ export type CourseWordsFile = v.InferOutput<typeof courseWordsFile>;
 export type ModuleFile = v.InferOutput<typeof moduleFile>;
 export type ModuleWordsFile = v.InferOutput<typeof moduleWordsFile>;
 export type LedgerFile = v.InferOutput<typeof ledgerFile>;
-export type Settings = CourseFile['settings'];

@@ -9,7 +9,8 @@ import type {Simulator} from '../content/kinds/simulator.ts';
 import type {Reply} from '../content/kinds/reply.ts';
 import type {Tips} from '../content/kinds/tips.ts';
 import type {Writing} from '../content/kinds/writing.ts';
-import type {Activity, Settings} from '../content/schema.ts';
+import type {Settings} from '../content/course-settings.ts';
+import type {Activity} from '../content/schema.ts';
 import type {AnswerCode} from './answer-code.ts';
 import {cardsCode} from './cards-code.ts';
 import {
