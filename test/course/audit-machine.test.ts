@@ -174,6 +174,18 @@ describe('auditMachine', () => {
     expect(context().pages).to.equal(6);
   });
 
+  it('is left and come back to among the pages of a second lens', () => {
+    const whole = audited(
+      'both',
+      {outside: 'gggggg', inside: 'gggggg'},
+      smallAudit,
+    );
+
+    const {context} = open(smallAudit, whole, 'last');
+
+    expect(context()).to.include({page: 6, pages: 7});
+  });
+
   it('keeps what was rated from outside while one looks from inside', () => {
     const done = audited('outside', {outside: 'gggggg'}, smallAudit);
     const {actor, context} = open(smallAudit, done);
