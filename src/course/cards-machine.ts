@@ -1,13 +1,8 @@
-import {assign, emit, setup} from 'xstate';
+import {assign} from 'xstate';
 import type {SnapshotFrom} from 'xstate';
 import type {Cards} from '../content/kinds/cards.ts';
-import type {
-  ActivityContext,
-  ActivityEmitted,
-  ActivityInput,
-  ActivityOutput,
-  PageTurn,
-} from './activity-machine.ts';
+import type {ActivityContext, ActivityOutput} from './activity-machine.ts';
+import {activitySetup} from './activity-setup.ts';
 import {areAllOpened} from './cards-answers.ts';
 import type {ActivityRecord, OpenedAnswer} from './progress.ts';
 
@@ -18,57 +13,52 @@ export type CardsContext = ActivityContext<Cards, OpenedAnswer>;
  * and done it stays: a card that an update adds is there to be opened, but
  * nobody has to come back for it.
  */
-export const cardsMachine = setup({
-  types: {
-    input: {} as ActivityInput<Cards, OpenedAnswer>,
-    context: {} as CardsContext,
-    events: {} as PageTurn | {type: 'card.opened'; card: string},
-    emitted: {} as ActivityEmitted,
-    output: {} as ActivityOutput,
-  },
-  guards: {
-    'the card is still closed': (
-      {context: {activity, record}},
-      {card}: {card: string},
-    ) => activity.cards.some(({id}) => id === card) && !record.answers?.[card],
-    'the set is done': ({context}) => context.record.done === true,
-  },
-  actions: {
-    'open the card': assign({
-      record: ({context}, {card}: {card: string}) => withOpened(context, card),
-    }),
-    'tell the page': emit(() => ({type: 'paged' as const, page: 0})),
-    'tell the record': emit(({context}) => ({
-      type: 'recorded' as const,
-      record: context.record,
-    })),
-  },
-}).createMachine({
-  id: 'cards',
-  context: ({input: {activity, record = {}}}) => {
-    return {activity, record, page: 0, pages: 1};
-  },
-  initial: 'looking',
-  states: {
-    looking: {
-      entry: 'tell the page',
-      on: {
-        'card.opened': {
-          guard: {type: 'the card is still closed', params: ({event}) => event},
-          actions: [
-            {type: 'open the card', params: ({event}) => event},
-            'tell the record',
-          ],
-        },
-        next: {guard: 'the set is done', target: 'finished'},
-        back: 'left',
-      },
+export const cardsMachine = activitySetup<CardsContext, 'card.opened'>()
+  .extend({
+    guards: {
+      'the card is still closed': (
+        {context: {activity, record}},
+        {card}: {card: string},
+      ) =>
+        activity.cards.some(({id}) => id === card) && !record.answers?.[card],
+      'the set is done': ({context}) => context.record.done === true,
     },
-    finished: {type: 'final', output: {how: 'finished'}},
-    left: {type: 'final', output: {how: 'left'}},
-  },
-  output: ({event}) => event.output as ActivityOutput,
-});
+    actions: {
+      'open the card': assign({
+        record: ({context}, {card}: {card: string}) =>
+          withOpened(context, card),
+      }),
+    },
+  })
+  .createMachine({
+    id: 'cards',
+    context: ({input: {activity, record = {}}}) => {
+      return {activity, record, page: 0, pages: 1};
+    },
+    initial: 'looking',
+    states: {
+      looking: {
+        entry: 'tell the page',
+        on: {
+          'card.opened': {
+            guard: {
+              type: 'the card is still closed',
+              params: ({event}) => event,
+            },
+            actions: [
+              {type: 'open the card', params: ({event}) => event},
+              'tell the record',
+            ],
+          },
+          next: {guard: 'the set is done', target: 'finished'},
+          back: 'left',
+        },
+      },
+      finished: {type: 'final', output: {how: 'finished'}},
+      left: {type: 'final', output: {how: 'left'}},
+    },
+    output: ({event}) => event.output as ActivityOutput,
+  });
 
 export type CardsSnapshot = SnapshotFrom<typeof cardsMachine>;
 

@@ -1,16 +1,14 @@
-import {assign, emit, setup} from 'xstate';
+import {assign} from 'xstate';
 import type {SnapshotFrom} from 'xstate';
 import type {Plan} from '../content/kinds/plan.ts';
 import type {
   ActivityContext,
-  ActivityEmitted,
-  ActivityInput,
   ActivityOutput,
-  PageTurn,
   PlanChosen,
   PlanWritten,
 } from './activity-machine.ts';
-import {pagesOf, pageWithin} from './pages-of.ts';
+import {activitySetup} from './activity-setup.ts';
+import {pagedContext} from './open-pages.ts';
 import {
   canBePlanned,
   chosenFor,
@@ -33,128 +31,114 @@ export interface PlanContext extends ActivityContext<Plan, PlanAnswer> {
  * to take along. Fields may stay empty; where one is too long, its page waits
  * until it is shorter. It is done as soon as the sheet is shown.
  */
-export const planMachine = setup({
-  types: {
-    input: {} as ActivityInput<Plan, PlanAnswer>,
-    context: {} as PlanContext,
-    events: {} as PageTurn | PlanChosen | PlanWritten,
-    emitted: {} as ActivityEmitted,
-    output: {} as ActivityOutput,
-  },
-  guards: {
-    'this is the first page': ({context}) => context.page === 0,
-    'this is the last page': ({context}) => context.page === context.pages - 1,
-    'the behaviour is free': (
-      {context: {activity, record}},
-      {place, behaviour}: Pick<PlanChosen, 'place' | 'behaviour'>,
-    ) =>
-      canBePlanned(activity, behaviour) &&
-      planPlaces.every(
-        (other) => other === place || chosenFor(record, other) !== behaviour,
-      ),
-    'what is written on the page fits': ({context: {page, texts}}) =>
-      planTexts
-        .filter(({place}) => place === placeOn(page))
-        .every(({name, limit}) => fits(texts[name] ?? '', limit)),
-  },
-  actions: {
-    'turn the page': assign({
-      page: ({context}, {by}: {by: number}) => context.page + by,
-    }),
-    'tell the page': emit(({context}) => ({
-      type: 'paged' as const,
-      page: context.page,
-    })),
-    'take the behaviour': assign({
-      record: (
-        {context: {record}},
+export const planMachine = activitySetup<
+  PlanContext,
+  'plan.chosen' | 'plan.written'
+>()
+  .extend({
+    guards: {
+      'the behaviour is free': (
+        {context: {activity, record}},
         {place, behaviour}: Pick<PlanChosen, 'place' | 'behaviour'>,
-      ) => withAnswer(record, place, {pick: behaviour}),
-    }),
-    'take the text': assign({
-      texts: ({context: {texts}}, {place, field, text}: PlanWritten) => ({
-        ...texts,
-        [textName(place, field)]: text,
-      }),
-    }),
-    'keep the texts that fit': assign({
-      record: ({context: {record, texts}}) =>
-        planTexts.reduce((kept, {name, limit}) => {
-          const text = texts[name] ?? '';
-          if (!fits(text, limit)) return kept;
-          return withAnswer(kept, name, text.trim() ? {text} : undefined);
-        }, record),
-    }),
-    'note that all was seen': assign({
-      record: ({context}) => ({...context.record, done: true}),
-    }),
-    'tell the record': emit(({context}) => ({
-      type: 'recorded' as const,
-      record: context.record,
-    })),
-  },
-}).createMachine({
-  id: 'plan',
-  context: ({input: {activity, record = {}, page}}) => {
-    const pages = pagesOf(activity);
-    const texts = planTexts.map(({name}) => [name, textIn(record, name)]);
-    return {
-      ...{activity, record, page: pageWithin(pages, page), pages},
-      texts: Object.fromEntries(texts) as Record<string, string>,
-    };
-  },
-  initial: 'turning',
-  states: {
-    turning: {
-      entry: 'tell the page',
-      always: [
-        {guard: 'this is the last page', target: 'atTheSheet'},
-        {target: 'planning'},
-      ],
+      ) =>
+        canBePlanned(activity, behaviour) &&
+        planPlaces.every(
+          (other) => other === place || chosenFor(record, other) !== behaviour,
+        ),
+      'what is written on the page fits': ({context: {page, texts}}) =>
+        planTexts
+          .filter(({place}) => place === placeOn(page))
+          .every(({name, limit}) => fits(texts[name] ?? '', limit)),
     },
-    planning: {
-      on: {
-        'plan.chosen': {
-          guard: {type: 'the behaviour is free', params: ({event}) => event},
-          actions: [
-            {type: 'take the behaviour', params: ({event}) => event},
-            'tell the record',
-          ],
-        },
-        'plan.written': {
-          // A text belongs to its behaviour: from now on, that stays.
-          guard: {type: 'the behaviour is free', params: ({event}) => event},
-          actions: [
-            {type: 'take the behaviour', params: ({event}) => event},
-            {type: 'take the text', params: ({event}) => event},
-            'keep the texts that fit',
-            'tell the record',
-          ],
-        },
-        next: {
-          guard: 'what is written on the page fits',
-          target: 'turning',
-          actions: {type: 'turn the page', params: {by: 1}},
+    actions: {
+      'take the behaviour': assign({
+        record: (
+          {context: {record}},
+          {place, behaviour}: Pick<PlanChosen, 'place' | 'behaviour'>,
+        ) => withAnswer(record, place, {pick: behaviour}),
+      }),
+      'take the text': assign({
+        texts: ({context: {texts}}, {place, field, text}: PlanWritten) => ({
+          ...texts,
+          [textName(place, field)]: text,
+        }),
+      }),
+      'keep the texts that fit': assign({
+        record: ({context: {record, texts}}) =>
+          planTexts.reduce((kept, {name, limit}) => {
+            const text = texts[name] ?? '';
+            if (!fits(text, limit)) return kept;
+            return withAnswer(kept, name, text.trim() ? {text} : undefined);
+          }, record),
+      }),
+      'note that all was seen': assign({
+        record: ({context}) => ({...context.record, done: true}),
+      }),
+    },
+  })
+  .createMachine({
+    id: 'plan',
+    context: ({input}) => ({
+      ...pagedContext(input),
+      texts: textsIn(input.record),
+    }),
+    initial: 'turning',
+    states: {
+      turning: {
+        entry: 'tell the page',
+        always: [
+          {guard: 'this is the last page', target: 'atTheSheet'},
+          {target: 'planning'},
+        ],
+      },
+      planning: {
+        on: {
+          'plan.chosen': {
+            guard: {type: 'the behaviour is free', params: ({event}) => event},
+            actions: [
+              {type: 'take the behaviour', params: ({event}) => event},
+              'tell the record',
+            ],
+          },
+          'plan.written': {
+            // A text belongs to its behaviour: from now on, that stays.
+            guard: {type: 'the behaviour is free', params: ({event}) => event},
+            actions: [
+              {type: 'take the behaviour', params: ({event}) => event},
+              {type: 'take the text', params: ({event}) => event},
+              'keep the texts that fit',
+              'tell the record',
+            ],
+          },
+          next: {
+            guard: 'what is written on the page fits',
+            target: 'turning',
+            actions: 'turn the page',
+          },
         },
       },
+      atTheSheet: {
+        entry: ['note that all was seen', 'tell the record'],
+        on: {next: 'finished'},
+      },
+      finished: {type: 'final', output: {how: 'finished'}},
+      left: {type: 'final', output: {how: 'left'}},
     },
-    atTheSheet: {
-      entry: ['note that all was seen', 'tell the record'],
-      on: {next: 'finished'},
+    on: {
+      back: [
+        {guard: 'this is the first page', target: '.left'},
+        {target: '.turning', actions: 'turn back'},
+      ],
     },
-    finished: {type: 'final', output: {how: 'finished'}},
-    left: {type: 'final', output: {how: 'left'}},
-  },
-  on: {
-    back: [
-      {guard: 'this is the first page', target: '.left'},
-      {target: '.turning', actions: {type: 'turn the page', params: {by: -1}}},
-    ],
-  },
-  output: ({event}) => event.output as ActivityOutput,
-});
+    output: ({event}) => event.output as ActivityOutput,
+  });
 
 export type PlanSnapshot = SnapshotFrom<typeof planMachine>;
+
+function textsIn(record?: ActivityRecord<PlanAnswer>): PlanContext['texts'] {
+  const texts = planTexts.map(({name}) => [name, textIn(record, name)]);
+  return Object.fromEntries(texts) as PlanContext['texts'];
+}
 
 /** The record with one answer more, changed, or taken out. */
 function withAnswer(

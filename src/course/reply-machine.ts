@@ -1,14 +1,9 @@
-import {assign, emit, setup} from 'xstate';
+import {assign} from 'xstate';
 import type {SnapshotFrom} from 'xstate';
 import type {Reply} from '../content/kinds/reply.ts';
-import type {
-  ActivityContext,
-  ActivityEmitted,
-  ActivityInput,
-  ActivityOutput,
-  PageTurn,
-} from './activity-machine.ts';
-import {pagesOf, pageWithin} from './pages-of.ts';
+import type {ActivityContext, ActivityOutput} from './activity-machine.ts';
+import {activitySetup} from './activity-setup.ts';
+import {pagedContext, withAnswers} from './open-pages.ts';
 import type {ActivityRecord, ReplyAnswer} from './progress.ts';
 import {
   canBeSaid,
@@ -29,117 +24,82 @@ export interface ReplyContext extends ActivityContext<Reply, ReplyAnswer> {
  * often as they like. What was chosen first is kept. An item is settled by the
  * best reply, or by going on after any that is whole.
  */
-export const replyMachine = setup({
-  types: {
-    input: {} as ActivityInput<Reply, ReplyAnswer>,
-    context: {} as ReplyContext,
-    events: {} as PageTurn | {type: 'reply.said'; options: string[]},
-    emitted: {} as ActivityEmitted,
-    output: {} as ActivityOutput,
-  },
-  guards: {
-    'this is the first page': ({context}) => context.page === 0,
-    'this is the last page': ({context}) => context.page === context.pages - 1,
-    'this can be said': (
-      {context: {activity, page}},
-      {options}: {options: string[]},
-    ) => canBeSaid(activity, replyOn(activity, page), options),
-    'the item is settled': ({context}) =>
-      replyAnswerOf(context)?.settled === true,
-    'the reply is whole': ({context}) => isWhole(context),
-  },
-  actions: {
-    'turn the page': assign({
-      page: ({context}, {by}: {by: number}) => context.page + by,
-    }),
-    'show what was said': assign({said: ({context}) => saidAtFirst(context)}),
-    'tell the page': emit(({context}) => ({
-      type: 'paged' as const,
-      page: context.page,
-    })),
-    'take the reply': assign(({context}, {options}: {options: string[]}) => ({
-      said: options,
-      record: withReply(context, options),
-    })),
-    'settle the item': assign({record: ({context}) => settled(context)}),
-    'tell the record': emit(({context}) => ({
-      type: 'recorded' as const,
-      record: context.record,
-    })),
-  },
-}).createMachine({
-  id: 'reply',
-  // As in a rating, a page opens only when those in front of it are settled,
-  // unless all of them once were.
-  context: ({input: {activity, record = {}, page}}) => {
-    const pages = pagesOf(activity);
-    const open = record.done
-      ? undefined
-      : firstUnsettledReply(activity, record);
-    const wanted = pageWithin(pages, page);
-    return {
-      activity,
-      record,
-      page: Math.min(wanted, open ?? pages - 1),
-      pages,
-    };
-  },
-  initial: 'turning',
-  states: {
-    turning: {
-      entry: ['show what was said', 'tell the page'],
-      always: 'talking',
+export const replyMachine = activitySetup<ReplyContext, 'reply.said'>()
+  .extend({
+    guards: {
+      'this can be said': (
+        {context: {activity, page}},
+        {options}: {options: string[]},
+      ) => canBeSaid(activity, replyOn(activity, page), options),
+      'the item is settled': ({context}) =>
+        replyAnswerOf(context)?.settled === true,
+      'the reply is whole': ({context}) => isWhole(context),
     },
-    talking: {
-      initial: 'looking',
-      on: {
-        'reply.said': {
-          guard: {type: 'this can be said', params: ({event}) => event},
-          target: '.looking',
-          actions: [
-            {type: 'take the reply', params: ({event}) => event},
-            'tell the record',
-          ],
-        },
-        back: [
-          {guard: 'this is the first page', target: 'left'},
-          {
-            target: 'turning',
-            actions: {type: 'turn the page', params: {by: -1}},
-          },
-        ],
+    actions: {
+      'show what was said': assign({said: ({context}) => saidAtFirst(context)}),
+      'take the reply': assign(({context}, {options}: {options: string[]}) => ({
+        said: options,
+        record: withReply(context, options),
+      })),
+      'settle the item': assign({record: ({context}) => settled(context)}),
+    },
+  })
+  .createMachine({
+    id: 'reply',
+    context: ({input}) => pagedContext(input, firstOpen),
+    initial: 'turning',
+    states: {
+      turning: {
+        entry: ['show what was said', 'tell the page'],
+        always: 'talking',
       },
-      states: {
-        looking: {
-          always: [
-            {guard: 'the item is settled', target: 'settled'},
-            {guard: 'the reply is whole', target: 'answered'},
-            {target: 'open'},
+      talking: {
+        initial: 'looking',
+        on: {
+          'reply.said': {
+            guard: {type: 'this can be said', params: ({event}) => event},
+            target: '.looking',
+            actions: [
+              {type: 'take the reply', params: ({event}) => event},
+              'tell the record',
+            ],
+          },
+          back: [
+            {guard: 'this is the first page', target: 'left'},
+            {target: 'turning', actions: 'turn back'},
           ],
         },
-        open: {},
-        answered: {
-          on: {
-            next: {
-              target: '#reply.goingOn',
-              actions: ['settle the item', 'tell the record'],
+        states: {
+          looking: {
+            always: [
+              {guard: 'the item is settled', target: 'settled'},
+              {guard: 'the reply is whole', target: 'answered'},
+              {target: 'open'},
+            ],
+          },
+          open: {},
+          answered: {
+            on: {
+              next: {
+                target: '#reply.goingOn',
+                actions: ['settle the item', 'tell the record'],
+              },
             },
           },
+          settled: {on: {next: '#reply.goingOn'}},
         },
-        settled: {on: {next: '#reply.goingOn'}},
       },
+      goingOn: {
+        always: [
+          {guard: 'this is the last page', target: 'finished'},
+          {target: 'turning', actions: 'turn the page'},
+        ],
+      },
+      finished: {type: 'final', output: {how: 'finished'}},
+      left: {type: 'final', output: {how: 'left'}},
     },
-    goingOn: {
-      always: [
-        {guard: 'this is the last page', target: 'finished'},
-        {target: 'turning', actions: {type: 'turn the page', params: {by: 1}}},
-      ],
-    },
-    finished: {type: 'final', output: {how: 'finished'}},
-    left: {type: 'final', output: {how: 'left'}},
-  },
-  output: ({event}) => event.output as ActivityOutput,
-});
+    output: ({event}) => event.output as ActivityOutput,
+  });
 
 export type ReplySnapshot = SnapshotFrom<typeof replyMachine>;
 
@@ -187,13 +147,12 @@ function settled(context: ReplyContext) {
     : context.record;
 }
 
-/** The record with an answer more, and done once every item is settled. */
-function withAnswer(
-  {activity, page, record}: ReplyContext,
-  answer: ReplyAnswer,
-): ActivityRecord<ReplyAnswer> {
-  const answers = {...record.answers, [replyOn(activity, page).id]: answer};
-  const isDone =
-    record.done || firstUnsettledReply(activity, {answers}) === undefined;
-  return isDone ? {answers, done: true} : {answers};
+function withAnswer(context: ReplyContext, answer: ReplyAnswer) {
+  const {id} = replyOn(context.activity, context.page);
+  return withAnswers(context, {[id]: answer}, firstOpen);
+}
+
+/** Once all are settled, no page holds up the learner again. */
+function firstOpen(activity: Reply, record: ActivityRecord<ReplyAnswer>) {
+  return record.done ? undefined : firstUnsettledReply(activity, record);
 }

@@ -1,13 +1,8 @@
-import {assign, emit, setup} from 'xstate';
+import {assign} from 'xstate';
 import type {SnapshotFrom} from 'xstate';
 import type {Writing} from '../content/kinds/writing.ts';
-import type {
-  ActivityContext,
-  ActivityEmitted,
-  ActivityInput,
-  ActivityOutput,
-  PageTurn,
-} from './activity-machine.ts';
+import type {ActivityContext, ActivityOutput} from './activity-machine.ts';
+import {activitySetup} from './activity-setup.ts';
 import type {ActivityRecord, WrittenAnswer} from './progress.ts';
 import {fits, ownText} from './written-text.ts';
 
@@ -24,69 +19,59 @@ export interface WritingContext extends ActivityContext<
  * stay empty; when it is too long, the page waits until it is shorter, so that
  * nobody leaves behind words that are not kept.
  */
-export const writingMachine = setup({
-  types: {
-    input: {} as ActivityInput<Writing, WrittenAnswer>,
-    context: {} as WritingContext,
-    events: {} as PageTurn | {type: 'text.written'; text: string},
-    emitted: {} as ActivityEmitted,
-    output: {} as ActivityOutput,
-  },
-  guards: {
-    'the text fits': ({context}) => fits(context.text),
-    'the new text fits': (_, {text}: {text: string}) => fits(text),
-  },
-  actions: {
-    'take the text': assign({text: (_, {text}: {text: string}) => text}),
-    'keep the text': assign({
-      record: ({context: {record, text}}): ActivityRecord<WrittenAnswer> => {
-        const done = record.done ? {done: true} : {};
-        return text.trim() ? {...done, answers: {[ownText]: {text}}} : done;
-      },
-    }),
-    'note that it is done': assign({
-      record: ({context}) => ({...context.record, done: true}),
-    }),
-    'tell the page': emit(() => ({type: 'paged' as const, page: 0})),
-    'tell the record': emit(({context}) => ({
-      type: 'recorded' as const,
-      record: context.record,
-    })),
-  },
-}).createMachine({
-  id: 'writing',
-  context: ({input: {activity, record = {}}}) => {
-    const {text = ''} = record.answers?.[ownText] ?? {};
-    return {activity, record, page: 0, pages: 1, text};
-  },
-  initial: 'writing',
-  states: {
-    writing: {
-      entry: 'tell the page',
-      on: {
-        'text.written': [
-          {
-            guard: {type: 'the new text fits', params: ({event}) => event},
-            actions: [
-              {type: 'take the text', params: ({event}) => event},
-              'keep the text',
-              'tell the record',
-            ],
-          },
-          {actions: {type: 'take the text', params: ({event}) => event}},
-        ],
-        next: {
-          guard: 'the text fits',
-          target: 'finished',
-          actions: ['note that it is done', 'tell the record'],
-        },
-        back: 'left',
-      },
+export const writingMachine = activitySetup<WritingContext, 'text.written'>()
+  .extend({
+    guards: {
+      'the text fits': ({context}) => fits(context.text),
+      'the new text fits': (_, {text}: {text: string}) => fits(text),
     },
-    finished: {type: 'final', output: {how: 'finished'}},
-    left: {type: 'final', output: {how: 'left'}},
-  },
-  output: ({event}) => event.output as ActivityOutput,
-});
+    actions: {
+      'take the text': assign({text: (_, {text}: {text: string}) => text}),
+      'keep the text': assign({
+        record: ({context: {record, text}}): ActivityRecord<WrittenAnswer> => {
+          const done = record.done ? {done: true} : {};
+          return text.trim() ? {...done, answers: {[ownText]: {text}}} : done;
+        },
+      }),
+      'note that it is done': assign({
+        record: ({context}) => ({...context.record, done: true}),
+      }),
+    },
+  })
+  .createMachine({
+    id: 'writing',
+    context: ({input: {activity, record = {}}}) => {
+      const {text = ''} = record.answers?.[ownText] ?? {};
+      return {activity, record, page: 0, pages: 1, text};
+    },
+    initial: 'writing',
+    states: {
+      writing: {
+        entry: 'tell the page',
+        on: {
+          'text.written': [
+            {
+              guard: {type: 'the new text fits', params: ({event}) => event},
+              actions: [
+                {type: 'take the text', params: ({event}) => event},
+                'keep the text',
+                'tell the record',
+              ],
+            },
+            {actions: {type: 'take the text', params: ({event}) => event}},
+          ],
+          next: {
+            guard: 'the text fits',
+            target: 'finished',
+            actions: ['note that it is done', 'tell the record'],
+          },
+          back: 'left',
+        },
+      },
+      finished: {type: 'final', output: {how: 'finished'}},
+      left: {type: 'final', output: {how: 'left'}},
+    },
+    output: ({event}) => event.output as ActivityOutput,
+  });
 
 export type WritingSnapshot = SnapshotFrom<typeof writingMachine>;
