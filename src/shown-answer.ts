@@ -10,6 +10,7 @@ import type {ConductedModule} from './course/conduct-module.ts';
 import type {CardsContext} from './course/cards-machine.ts';
 import type {DialogueContext} from './course/dialogue-machine.ts';
 import {dialogueView, type DialogueView} from './course/dialogue-view.ts';
+import {menuView} from './course/menu-view.ts';
 import type {PickingContext} from './course/picking-machine.ts';
 import {profileResult} from './course/profile.ts';
 import type {
@@ -88,6 +89,10 @@ export function shownAnswer(
     case 'dialogue': {
       const {value} = snapshot as unknown as {value: DialogueView['at']};
       return {dialogue: dialogueView(context as DialogueContext, value)};
+    }
+    case 'menu': {
+      const records = progress.modules[module.id]?.activities ?? {};
+      return {menu: menuView(module.activities, records)};
     }
   }
 }

@@ -5,8 +5,10 @@ import type {
   ModuleWords,
   Standard,
 } from './course-data.ts';
+import type {Settings} from './course-settings.ts';
 import type {Questions} from './kinds/questions.ts';
-import type {Settings} from './schema.ts';
+import {enoughOf, minutesOf} from './menu-settings.ts';
+import type {Activity} from './schema.ts';
 
 /** What a package holds besides the player. */
 export interface AssembledCourse {
@@ -74,7 +76,7 @@ function outline(
   return {
     id: structure.id,
     number: structure.number,
-    minutes: structure.minutes,
+    minutes: minutesOf(structure, settings),
     required: settings.modules[structure.id]?.required ?? true,
     title: words.title,
     summary: words.summary,
@@ -82,12 +84,26 @@ function outline(
       id,
       text: words.objectives[id] ?? '',
     })),
-    activities: structure.activities.map((activity) =>
-      activity.kind === 'questions'
-        ? questionsFor(activity, names, settings)
-        : activity,
+    activities: structure.activities.map((activity, _, all) =>
+      activityFor(activity, {all, names, settings}),
     ),
   };
+}
+
+/** An activity with what the settings, or the rest of the package, say of it. */
+function activityFor(
+  activity: Activity,
+  around: {all: Activity[]; names: string[]; settings: Settings},
+): Activity {
+  const {all, names, settings} = around;
+  switch (activity.kind) {
+    case 'questions':
+      return questionsFor(activity, names, settings);
+    case 'menu':
+      return {...activity, enough: enoughOf(activity, all, settings)};
+    default:
+      return activity;
+  }
 }
 
 /**

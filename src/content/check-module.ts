@@ -63,6 +63,7 @@ export function checkModule(module: {
       structure: activity,
       words: ownWords,
       earlier: activities.slice(0, index),
+      later: activities.slice(index + 1),
       cast,
       behaviours,
       tellStructure: within(`activities.${index}`, tellStructure),

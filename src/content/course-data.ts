@@ -1,5 +1,6 @@
 import type {InterfaceWords} from './interface-words.ts';
-import type {Activity, Settings} from './schema.ts';
+import type {Settings} from './course-settings.ts';
+import type {Activity} from './schema.ts';
 
 /** The standard that a package speaks; `web` speaks to nobody. */
 export type Standard = 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th' | 'web';

@@ -22,6 +22,7 @@ import {
 } from './interface/frame-words.ts';
 import {helpWords} from './interface/help-words.ts';
 import {homeWords} from './interface/home-words.ts';
+import {menuControls} from './interface/menu-controls.ts';
 import {profileControls, ratingControls} from './interface/rating-controls.ts';
 import {textVersionWords} from './interface/text-version-words.ts';
 import {tipsControls} from './interface/tips-controls.ts';
@@ -48,6 +49,7 @@ export const interfaceWords = v.strictObject({
   questions: questionsControls,
   tips: tipsControls,
   dialogue: dialogueControls,
+  menu: menuControls,
   profile: profileControls,
   keepsakes: text,
   certificate: certificateWords,

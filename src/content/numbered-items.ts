@@ -44,6 +44,7 @@ export function numberedItems(activity: Activity): NumberedItem[] {
     case 'profile':
     case 'audit-result':
     case 'writing':
+    case 'menu':
       return [];
   }
 }

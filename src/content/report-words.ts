@@ -1,6 +1,7 @@
 // npm run words: how each module reads, and how long it takes.
 import {fileURLToPath} from 'node:url';
 import type {Content, ModuleContent} from './content.ts';
+import {minutesOf} from './menu-settings.ts';
 import {readContent} from './read-content.ts';
 import {readability, textsIn, type PlacedText} from './readability.ts';
 import {timeNeeded} from './time-needed.ts';
@@ -20,7 +21,8 @@ export function readModule({words}: ModuleContent) {
 /** The modules whose minutes are more than one away from what they take. */
 export function wrongMinutes({course, modules}: Content): string[] {
   return modules.flatMap((module) => {
-    const {id, minutes} = module.structure;
+    const {id} = module.structure;
+    const minutes = minutesOf(module.structure, course.settings);
     const needed = timeNeeded(module, course.settings);
     return Math.abs(minutes - needed) > 1
       ? [`${id}: takes ${needed.toFixed(1)} minutes, and says ${minutes}.`]
@@ -32,7 +34,8 @@ export function wrongMinutes({course, modules}: Content): string[] {
 export function wordsReport({course, modules}: Content): string {
   const rows = modules.map((module) => {
     const {words, sentences, grade} = readModule(module);
-    const {id, minutes} = module.structure;
+    const {id} = module.structure;
+    const minutes = minutesOf(module.structure, course.settings);
     const needed = timeNeeded(module, course.settings).toFixed(1);
     return [id, words, sentences, grade.toFixed(1), minutes, needed];
   });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {castMember} from './cast.ts';
+import {courseSettings} from './course-settings.ts';
 import {id, numbered, permanentNumber, text} from './ids.ts';
 import {cardsStructure, cardsWords, checkCards} from './kinds/cards.ts';
 import {
@@ -9,6 +10,7 @@ import {
 } from './kinds/audit-result.ts';
 import {auditStructure, auditWords, checkAudit} from './kinds/audit.ts';
 import {checkChoice, choiceStructure, choiceWords} from './kinds/choice.ts';
+import {checkMenu, menuStructure, menuWords} from './kinds/menu.ts';
 import {checkPlan, planStructure, planWords} from './kinds/plan.ts';
 import {
   checkDialogue,
@@ -83,6 +85,7 @@ export const kinds = {
     words: dialogueWords,
     check: checkDialogue,
   },
+  menu: {structure: menuStructure, words: menuWords, check: checkMenu},
 } as const;
 
 export const activity = v.variant('kind', [
@@ -101,16 +104,8 @@ export const activity = v.variant('kind', [
   questionsStructure,
   tipsStructure,
   dialogueStructure,
+  menuStructure,
 ]);
-
-function wholeNumber(least: number, most: number, message: string) {
-  return v.pipe(
-    v.number(),
-    v.integer(message),
-    v.minValue(least, message),
-    v.maxValue(most, message),
-  );
-}
 
 /** `modules/course.json`. */
 export const courseFile = v.strictObject({
@@ -125,61 +120,7 @@ export const courseFile = v.strictObject({
   ),
   /** Module ids, in the order in which learners meet them. */
   modules: v.pipe(v.array(id), v.minLength(1, 'Name at least one module.')),
-  settings: v.strictObject({
-    /** Language of the words: `modules/<language>.json` and its like. */
-    language: v.pipe(
-      v.string(),
-      v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'Use a tag such as en or pt-BR.'),
-    ),
-    /**
-     * Where ratings of oneself and texts of one's own are kept: on this device
-     * only, or in the LMS.
-     */
-    privateAnswers: v.picklist(['device', 'lms'], 'Use "device" or "lms".'),
-    /**
-     * Whether ratings of the team or organisation are reported. Learners are
-     * told before the first question.
-     */
-    shareAudit: v.optional(v.boolean(), false),
-    /** What an LMS is told when a learner leaves a finished course. */
-    exitWhenComplete: v.picklist(
-      ['suspend', 'normal'],
-      'Use "suspend" or "normal".',
-    ),
-    /** Whether every module is open at once, or each opens the next. */
-    order: v.optional(
-      v.picklist(['free', 'sequential'], 'Use "free" or "sequential".'),
-      'free',
-    ),
-    /** Percent of the questions; an LMS that sets a mark of its own decides. */
-    passMark: v.optional(
-      wholeNumber(1, 100, 'Use a percentage, 1 to 100.'),
-      80,
-    ),
-    /** How many questions an attempt at the final check has. */
-    questionsDrawn: v.optional(
-      wholeNumber(5, 30, 'Use a number from 5 to 30.'),
-      12,
-    ),
-    /** How many attempts there are at the final check; 0 is no limit. */
-    attempts: v.optional(
-      wholeNumber(0, 20, 'Use 0 for no limit, or a number up to 20.'),
-      0,
-    ),
-    /** Whether learners confirm that they took the final check themselves. */
-    attestation: v.optional(v.boolean(), false),
-    /** By module id. */
-    modules: v.optional(
-      v.record(
-        id,
-        v.strictObject({
-          /** Whether the course needs it to be complete. */
-          required: v.optional(v.boolean(), true),
-        }),
-      ),
-      {},
-    ),
-  }),
+  settings: courseSettings,
   /** The people who appear. The first three of them greet the learner. */
   cast: v.array(castMember),
   /** What dialogues practise, by id; `modules/<language>.json` names them. */
@@ -198,7 +139,7 @@ export const courseWordsFile = v.strictObject({
 export const moduleFile = v.strictObject({
   $schema: v.optional(v.string()),
   ...numbered,
-  /** About how long it takes. */
+  /** About how long it takes, without what a menu in it offers. */
   minutes: v.pipe(
     v.number(),
     v.integer('Use whole minutes.'),
@@ -252,4 +193,3 @@ export type CourseWordsFile = v.InferOutput<typeof courseWordsFile>;
 export type ModuleFile = v.InferOutput<typeof moduleFile>;
 export type ModuleWordsFile = v.InferOutput<typeof moduleWordsFile>;
 export type LedgerFile = v.InferOutput<typeof ledgerFile>;
-export type Settings = CourseFile['settings'];

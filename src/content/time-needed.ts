@@ -1,9 +1,11 @@
 import type {ModuleContent} from './content.ts';
+import type {Settings} from './course-settings.ts';
 import {isBestOption, waysThrough} from './kinds/dialogue-graph.ts';
 import type {AuditResultWords} from './kinds/audit-result.ts';
 import type {AuditWords} from './kinds/audit.ts';
 import type {ChoiceWords} from './kinds/choice.ts';
 import type {DialogueWords} from './kinds/dialogue.ts';
+import {offeredBy} from './kinds/menu.ts';
 import type {PlanWords} from './kinds/plan.ts';
 import type {ProfileWords} from './kinds/profile.ts';
 import type {QuestionsWords} from './kinds/questions.ts';
@@ -18,7 +20,8 @@ import {
   times,
   type Way,
 } from './learners-way.ts';
-import type {Activity, Settings} from './schema.ts';
+import {enoughOf} from './menu-settings.ts';
+import type {Activity} from './schema.ts';
 
 /** To write a sentence takes as long as this many decisions. */
 const written = 3;
@@ -29,13 +32,21 @@ const written = 3;
  */
 export function timeNeeded(
   {structure, words}: ModuleContent,
-  settings: Pick<Settings, 'questionsDrawn'>,
+  settings: Pick<Settings, 'questionsDrawn' | 'conversations'>,
 ): number {
+  const {activities} = structure;
+  const menu = activities.find((one) => one.kind === 'menu');
+  const offered: Activity[] = menu ? offeredBy(menu, activities) : [];
+  const enough = menu ? enoughOf(menu, activities, settings) : 0;
   return minutesFor(
     all(
-      structure.activities.map((activity) => {
+      activities.map((activity) => {
         const through = ways[activity.kind] as WayThrough<Activity, unknown>;
-        return through(activity, words.activities[activity.id], settings);
+        const way = through(activity, words.activities[activity.id], settings);
+        // Nobody knows which of the conversations somebody chooses.
+        return offered.includes(activity)
+          ? times(enough / offered.length, way)
+          : way;
       }),
     ),
   );
@@ -54,6 +65,7 @@ const ways: {
   story: (_, words) => read(words),
   cards: (_, words) => read(words),
   sorting: ({items}, words) => all([read(words), decide(items.length)]),
+  menu: (_, words) => all([read(words), decide(1)]),
   writing: (_, words) => all([read(words), decide(written)]),
   tips: ({keep}, words) => all([read(words), decide(keep)]),
   rating: ({groups, occasion}, words) => {

@@ -15,6 +15,8 @@ export interface ActivityInput<
   record?: ActivityRecord<R>;
   /** Where to open it, from 0. `last` is where one comes back to from behind. */
   page: number | 'last';
+  /** Of a menu: what it offers, and whether enough of it is done. */
+  menu?: {offered: string[]; isEnough: boolean};
 }
 
 /** What a machine may ask of the world: itself it has no clock and no dice. */
@@ -72,6 +74,8 @@ export type ActivityEvent =
   | {type: 'occasion.answered'; occasion: boolean}
   | {type: 'option.chosen'; option: string}
   | {type: 'conversation.rewound'; to: number}
+  | {type: 'conversation.chosen'; conversation: string}
+  | {type: 'menu.asked'}
   | {type: 'text.written'; text: string}
   | {type: 'card.opened'; card: string}
   | {type: 'plan.tried'; spread: string; effort: number}
@@ -94,7 +98,6 @@ export type QuestionsEvent =
 export type ActivityEmitted =
   {type: 'recorded'; record: ActivityRecord} | {type: 'paged'; page: number};
 
-/** How an activity ended: past its last page, or before its first. */
-export interface ActivityOutput {
-  how: 'finished' | 'left';
-}
+/** How an activity ended: past its last page, before its first, or to another. */
+export type ActivityOutput =
+  {how: 'finished' | 'left'} | {how: 'chosen'; activity: string};

@@ -9,8 +9,15 @@ import type {
 } from './activity-machine.ts';
 import {machineOf} from './machines.ts';
 import type {ActivityMachine, ActivitySnapshot} from './machines.ts';
-import {currentActivity, moduleMachine} from './module-machine.ts';
+import {
+  currentActivity,
+  isMenuOpen,
+  isOffered,
+  moduleMachine,
+  type ModuleOutput,
+} from './module-machine.ts';
 import type {ActivityRecord, ModuleProgress, Place} from './progress.ts';
+import {menuInput} from './sections.ts';
 
 /** A module, and how far it has come. */
 interface ModuleInput {
@@ -29,13 +36,15 @@ export interface ModuleListener {
   /** Something to show is different. */
   changed(): void;
   /** The learner went past the last page, or back before the first. */
-  ended(how: ActivityOutput['how']): void;
+  ended(how: ModuleOutput['how']): void;
 }
 
 /** A module at work. */
 export interface ConductedModule {
   /** The activity at hand, and what its machine says. */
   current(): {activity: Activity; snapshot: ActivitySnapshot};
+  /** Whether a menu led here, and whether one can go to it from here. */
+  menu(): {isOffered: boolean; isMenuOpen: boolean};
   /** Passes on what the learner did. What does not fit the page is ignored. */
   send(event: ActivityEvent): void;
   /** Ends it without a word: nothing is told any more. */
@@ -66,6 +75,7 @@ export function conductModule(
         activity,
         record: context.records[activity.id],
         page: context.page,
+        menu: menuInput(context.module.activities, activity, context.records),
         ...{now, random},
       },
     });
@@ -78,10 +88,21 @@ export function conductModule(
     return next.start();
   }
 
-  function goOn({how}: ActivityOutput) {
-    conductor.send({type: `activity.${how}`});
-    if (conductor.getSnapshot().status === 'done') listener.ended(how);
+  function goOn(output: ActivityOutput) {
+    if (output.how === 'chosen')
+      conductor.send({type: 'activity.chosen', activity: output.activity});
+    else conductor.send({type: `activity.${output.how}`});
+    const {status, output: end} = conductor.getSnapshot();
+    if (status === 'done' && end) listener.ended(end.how);
     else actor = start();
+  }
+
+  /** From any page, which keeps what was done on it. */
+  function goToMenu() {
+    if (!isMenuOpen(conductor.getSnapshot().context)) return;
+    actor.stop();
+    conductor.send({type: 'menu.asked'});
+    actor = start();
   }
 
   return {
@@ -89,9 +110,17 @@ export function conductModule(
       const snapshot = actor.getSnapshot();
       return {activity: snapshot.context.activity, snapshot};
     },
+    menu: () => {
+      const {context} = conductor.getSnapshot();
+      return {
+        isOffered: isOffered(context),
+        isMenuOpen: isMenuOpen(context),
+      };
+    },
     send(event) {
       if (conductor.getSnapshot().status !== 'active') return;
-      actor.send(event);
+      if (event.type === 'menu.asked') goToMenu();
+      else actor.send(event);
       const {status, output} = actor.getSnapshot();
       if (status === 'done' && output) goOn(output);
       listener.changed();

@@ -13,6 +13,11 @@ export interface Feeling {
 /** The faces of the meter's places, from the lowest. */
 const faces: readonly Mood[] = ['angry', 'upset', 'doubtful', 'calm', 'happy'];
 
+/** How the one whom it is about feels when it begins. */
+export function feelingBefore({who, mood}: Dialogue): Feeling {
+  return {person: who, meter: mood, face: faces[mood]!};
+}
+
 /**
  * How the people felt at each point of a way: before the first word, and after
  * each decision.

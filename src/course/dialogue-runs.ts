@@ -76,21 +76,6 @@ export function sharesOf(
   };
 }
 
-/**
- * The score of a module: the mean best share of its dialogues, 0 to 100.
- * Undefined until each has come to an ending.
- */
-export function meanBestShare(
-  dialogues: readonly Dialogue[],
-  records: Readonly<Record<string, ActivityRecord | undefined>>,
-): number | undefined {
-  const shares = dialogues.flatMap(
-    (one) => sharesOf(one, records[one.id] as DialogueRecord).best ?? [],
-  );
-  if (shares.length === 0 || shares.length < dialogues.length) return undefined;
-  return Math.round(shares.reduce((a, b) => a + b, 0) / shares.length);
-}
-
 /** The better way: best options all along, to the best ending, without detours. */
 export function bestWay(dialogue: Dialogue): {
   decisions: Decision[];

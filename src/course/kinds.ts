@@ -3,12 +3,14 @@ import type {Audit} from '../content/kinds/audit.ts';
 import type {Plan} from '../content/kinds/plan.ts';
 import type {Questions} from '../content/kinds/questions.ts';
 import type {Dialogue} from '../content/kinds/dialogue.ts';
+import type {Menu} from '../content/kinds/menu.ts';
 import type {Rating} from '../content/kinds/rating.ts';
 import type {Simulator} from '../content/kinds/simulator.ts';
 import type {Reply} from '../content/kinds/reply.ts';
 import type {Tips} from '../content/kinds/tips.ts';
 import type {Writing} from '../content/kinds/writing.ts';
-import type {Activity, Settings} from '../content/schema.ts';
+import type {Settings} from '../content/course-settings.ts';
+import type {Activity} from '../content/schema.ts';
 import type {AnswerCode} from './answer-code.ts';
 import {cardsCode} from './cards-code.ts';
 import {
@@ -145,6 +147,13 @@ const dialogue: Kind<Dialogue, DialogueRun> = {
   code: dialogueCode,
 };
 
+/** It waits for nothing by itself: see `sections.ts`. */
+const menu: Kind<Menu> = {
+  isPrivate: false,
+  firstOpenPage: () => undefined,
+  pagesDone: () => 0,
+};
+
 /**
  * Every kind of activity. A new kind joins the course here, and with what runs
  * it in `machines.ts`, which comes after the first screen.
@@ -167,6 +176,7 @@ const kinds: {
   questions,
   tips,
   dialogue,
+  menu,
 };
 
 function kindOf(activity: Activity) {

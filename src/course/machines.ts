@@ -11,6 +11,7 @@ import type {
 import {cardsMachine} from './cards-machine.ts';
 import {auditMachine} from './audit-machine.ts';
 import {dialogueMachine} from './dialogue-machine.ts';
+import {menuMachine} from './menu-machine.ts';
 import {pickingMachine} from './picking-machine.ts';
 import {planMachine} from './plan-machine.ts';
 import {questionsMachine} from './questions-machine.ts';
@@ -53,6 +54,7 @@ const machines: Record<Activity['kind'], unknown> = {
   questions: questionsMachine,
   tips: tipsMachine,
   dialogue: dialogueMachine,
+  menu: menuMachine,
 };
 
 export function machineOf(activity: Activity): ActivityMachine {

@@ -1,12 +1,20 @@
 import type {ModuleOutline} from '../content/course-data.ts';
-import {firstOpenPage, isDone, pagesDone} from './kinds.ts';
-import {pagesOf, pageWithin} from './pages-of.ts';
 import type {
   ActivityRecord,
   ModuleProgress,
   Place,
   Progress,
 } from './progress.ts';
+import {
+  isSectionDone,
+  openPageIn,
+  pageOfSection,
+  pagesDoneIn,
+  pagesIn,
+  sectionIndex,
+  sectionsOf,
+  type Section,
+} from './sections.ts';
 
 /** A conversation takes about as long as so many other pages. */
 const pagesInConversation = 10;
@@ -31,8 +39,8 @@ export function recordActivity(
   // What is done is not only what an activity said in this visit: answers may
   // be here of which the LMS never heard, and an update may have taken away
   // the last question that was open.
-  const isAllDone = module.activities.every((one) =>
-    isDone(one, activities[one.id]),
+  const isAllDone = sectionsOf(module.activities).every((section) =>
+    isSectionDone(section, activities),
   );
   const next = {...before, activities};
   if (isAllDone) next.completedAt ??= wholeSecond(at);
@@ -69,18 +77,21 @@ export function shareDone(
   progress: ModuleProgress | undefined,
 ): number {
   if (isComplete(progress)) return 1;
-  const done = module.activities.map((activity) =>
-    pagesDone(activity, progress?.activities[activity.id]),
+  const sections = sectionsOf(module.activities);
+  const done = sections.map((section) =>
+    pagesDoneIn(section, progress?.activities ?? {}),
   );
-  return sum(done) / sum(module.activities.map((one) => pagesOf(one)));
+  return sum(done) / sum(sections.map((section) => pagesIn(section)));
 }
 
-/** How many pages each activity has; with the progress, for this learner. */
+/** How many pages each section has; with the progress, for this learner. */
 export function partsOf(
   {activities}: ModuleOutline,
   progress?: ModuleProgress,
 ): number[] {
-  return activities.map((one) => pagesOf(one, progress?.activities[one.id]));
+  return sectionsOf(activities).map((section) =>
+    pagesIn(section, progress?.activities),
+  );
 }
 
 /**
@@ -92,12 +103,14 @@ export function pageInModule(
   place: {activity: string; page: number},
   progress?: ModuleProgress,
 ): {page: number; pages: number} {
-  const {activities} = module;
-  const index = activities.findIndex(({id}) => id === place.activity);
+  const sections = sectionsOf(module.activities);
+  const index = sectionIndex(sections, place.activity);
   const parts = partsOf(module, progress);
   const before = sum(parts.slice(0, Math.max(0, index)));
-  const here = parts[index];
-  const page = here ? pageWithin(here, place.page) : 0;
+  const here = sections[index];
+  const page = here
+    ? pageOfSection(here, place, progress?.activities ?? {})
+    : 0;
   return {page: before + page + 1, pages: sum(parts)};
 }
 
@@ -112,18 +125,17 @@ export function startingPosition(
   place: Place | undefined,
 ): {activity: number; page: number} {
   const {activities} = module;
-  const openPages = activities.map((activity) =>
-    firstOpenPage(activity, records[activity.id]),
-  );
+  const sections = sectionsOf(activities);
+  const openPages = sections.map((section) => openPageIn(section, records));
   const open = openPages.findIndex((page) => page !== undefined);
   const last =
-    place?.module === module.id
-      ? activities.findIndex(({id}) => id === place.activity)
-      : -1;
+    place?.module === module.id ? sectionIndex(sections, place.activity) : -1;
   if (place && last >= 0 && (open < 0 || last <= open)) {
-    return {activity: last, page: place.page};
+    const activity = activities.findIndex(({id}) => id === place.activity);
+    return {activity, page: place.page};
   }
-  return {activity: Math.max(0, open), page: openPages[open] ?? 0};
+  const [first] = sections[Math.max(0, open)]!.activities;
+  return {activity: activities.indexOf(first!), page: openPages[open] ?? 0};
 }
 
 /**
@@ -135,12 +147,25 @@ export function shareBefore(
   position: {activity: number; page: number},
   progress?: ModuleProgress,
 ): number {
-  const times = activities.map((one) => {
-    const pages = pagesOf(one, progress?.activities[one.id]);
-    return one.kind === 'dialogue' ? pages * pagesInConversation : pages;
-  });
-  const {activity, page} = position;
-  return (sum(times.slice(0, activity)) + page) / sum(times);
+  const sections = sectionsOf(activities);
+  const records = progress?.activities ?? {};
+  const times = sections.map(
+    (section) => pagesIn(section, records) * timeOfPage(section),
+  );
+  const activity = activities[position.activity]?.id ?? '';
+  const index = sectionIndex(sections, activity);
+  const here = sections[index]!;
+  const pages = here.menu
+    ? pagesDoneIn(here, records)
+    : pageOfSection(here, {activity, page: position.page}, records);
+  const inside = pages * timeOfPage(here);
+  return (sum(times.slice(0, index)) + inside) / sum(times);
+}
+
+function timeOfPage({activities}: Section) {
+  return activities.some(({kind}) => kind === 'dialogue')
+    ? pagesInConversation
+    : 1;
 }
 
 /** Saved times are in seconds; this way they come back as they went. */

@@ -31,6 +31,7 @@ export function pagesOf(activity: Activity, record?: ActivityRecord): number {
     case 'cards':
     case 'simulator':
     case 'dialogue':
+    case 'menu':
       return 1;
     case 'audit':
       return auditPages(activity, record as ActivityRecord<AuditAnswer>);

@@ -1,5 +1,6 @@
 import type {CourseData, ModuleOutline} from '../content/course-data.ts';
-import type {Activity, Settings} from '../content/schema.ts';
+import type {Settings} from '../content/course-settings.ts';
+import type {Activity} from '../content/schema.ts';
 import {ByteReader, ByteWriter} from './bytes.ts';
 import {seal, unseal} from './envelope.ts';
 import {answerCode, isPrivate} from './kinds.ts';

@@ -6,7 +6,8 @@ import type {
 import type {AuditWords} from '../content/kinds/audit.ts';
 import type {DialogueWords} from '../content/kinds/dialogue.ts';
 import type {QuestionsWords} from '../content/kinds/questions.ts';
-import type {Activity, Settings} from '../content/schema.ts';
+import type {Settings} from '../content/course-settings.ts';
+import type {Activity} from '../content/schema.ts';
 import type {CheckRecord} from './attempts.ts';
 import {auditInteractions, auditScores} from './audit-outcome.ts';
 import {dialogueInteractions} from './dialogue-outcome.ts';

@@ -1,6 +1,6 @@
 import type {CourseData, ModuleOutline} from '../content/course-data.ts';
 import {checkResult, type CheckRecord} from './attempts.ts';
-import {meanBestShare} from './dialogue-runs.ts';
+import {meanBestShare} from './mean-best-share.ts';
 import type {Outcome} from './outcome-types.ts';
 import type {Progress} from './progress.ts';
 
@@ -33,7 +33,7 @@ export function moduleVerdict(
 ): Verdict {
   if (hasCheck(module)) return checkVerdict(progress, [module]);
   const score = meanBestShare(
-    module.activities.filter((activity) => activity.kind === 'dialogue'),
+    module.activities,
     progress.modules[module.id]?.activities ?? {},
   );
   return {success: 'unknown', ...(score !== undefined && {score})};

@@ -15,6 +15,7 @@ import {dialogueStates} from './dialogues.ts';
 import {exerciseStates} from './exercise-states.ts';
 import {frameStates} from './frame-states.ts';
 import {homeStates} from './home-states.ts';
+import {menuStates} from './menu-states.ts';
 import {ratingStates} from './rating-states.ts';
 import {replyStates} from './replies.ts';
 import {screenStates} from './screen-states.ts';
@@ -37,6 +38,7 @@ const states: [string, unknown][] = [
   ...replyStates,
   ...cardsAndYears,
   ...dialogueStates,
+  ...menuStates,
   ...auditStates,
   ...tipsStates,
   ...checkStates,

@@ -94,6 +94,7 @@ function fullestAnswers(
     case 'story':
     case 'profile':
     case 'audit-result':
+    case 'menu':
       return {};
     case 'rating':
       return named(numberedItems(activity), () => ({

@@ -15,6 +15,7 @@ import {planText} from './plan.ts';
 import {questionsText} from './questions.ts';
 import {tipsText} from './tips.ts';
 import {dialogueText} from './dialogue.ts';
+import {menuText} from './menu.ts';
 import {writingText} from './writing.ts';
 
 /**
@@ -31,6 +32,7 @@ export const texts: {
   choice: choiceText,
   writing: writingText,
   dialogue: dialogueText,
+  menu: menuText,
   tips: tipsText,
   questions: questionsText,
   plan: planText,

@@ -10,7 +10,9 @@ export interface ModuleCard {
   title: string;
   summary: string;
   minutes: number;
-  /** How many of them lie ahead. */
+  /** Where some of its conversations are enough: how many, and of how many. */
+  choice?: {enough: number; all: number};
+  /** How many of the minutes lie ahead. */
   minutesLeft: number;
   state: 'new' | 'begun' | 'done';
   /** Where a module that was begun goes on, from 1. */
@@ -113,7 +115,7 @@ export class CareModuleCard extends LitElement {
 
   override render() {
     if (!this.module) return nothing;
-    const {id, state, title, minutes, page, pages, waitsFor} = this.module;
+    const {id, state, title, page, pages, waitsFor} = this.module;
     if (waitsFor !== undefined) {
       return html`
         <div class="card waiting">
@@ -122,7 +124,7 @@ export class CareModuleCard extends LitElement {
       `;
     }
     const facts = {
-      new: fill(words.home.minutes, {minutes}),
+      new: this.renderSize(this.module),
       begun: fill(words.home.resume, {page, pages}),
       done: words.home.done,
     };
@@ -134,6 +136,11 @@ export class CareModuleCard extends LitElement {
         ${this.renderAbout(title, facts[state])}
       </button>
     `;
+  }
+
+  private renderSize({minutes, choice}: ModuleCard) {
+    const size = fill(words.home.minutes, {minutes});
+    return choice ? `${size} · ${fill(words.menu.card, choice)}` : size;
   }
 
   private renderAbout(title: string, fact: string) {

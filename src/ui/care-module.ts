@@ -110,7 +110,7 @@ export class CareModule extends LitElement {
           ${renderActivity(page)}
           <nav aria-label=${words.frame.turn}>
             <button @click=${this.back}>${words.frame.back}</button>
-            ${this.renderNext(page)}
+            ${this.renderNext(page)} ${this.renderToMenu(page)}
           </nav>
         </div>
       </div>
@@ -125,6 +125,19 @@ export class CareModule extends LitElement {
           ${label}
         </button>`
       : nothing;
+  }
+
+  /** From any page behind it, unless that is where Next leads. */
+  private renderToMenu({isMenuOpen, dialogue}: ModulePage) {
+    return isMenuOpen && dialogue?.at !== 'lookingBack'
+      ? html`<button class="plain" @click=${this.toMenu}>
+          ${words.menu.open}
+        </button>`
+      : nothing;
+  }
+
+  private toMenu() {
+    this.dispatchEvent(new ActEvent({type: 'menu.asked'}));
   }
 
   private back() {

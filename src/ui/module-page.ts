@@ -1,5 +1,7 @@
 import type {Activity} from '../content/schema.ts';
+import type {DialogueWords} from '../content/kinds/dialogue.ts';
 import type {DialogueView} from '../course/dialogue-view.ts';
+import type {MenuView} from '../course/menu-view.ts';
 import type {ProfileResult} from '../course/profile.ts';
 import type {
   ActivityRecord,
@@ -40,6 +42,8 @@ export interface ShownAnswer {
   plan?: ShownPlan;
   /** A dialogue: what was said, and how it stands. */
   dialogue?: DialogueView;
+  /** A menu: what it offers, and how far each has come. */
+  menu?: MenuView;
 }
 
 /** The page of a module that is open, with all that its element needs. */
@@ -51,6 +55,12 @@ export interface ModulePage extends ShownAnswer {
   page: number;
   /** Words of the audit that this is about. */
   auditWords?: unknown;
+  /** Words of what a menu offers, by id. */
+  offeredWords?: Record<string, DialogueWords>;
+  /** A menu led here, and is where one comes back to. */
+  isOffered?: boolean;
+  /** One can go to the menu of the module from here. */
+  isMenuOpen?: boolean;
   /** The learner tried to go on without an answer. */
   unanswered: boolean;
   /** The first page of private questions says who can see the answers. */

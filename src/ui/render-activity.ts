@@ -6,6 +6,7 @@ import './care-audit.ts';
 import './care-cards.ts';
 import './care-choice.ts';
 import './care-dialogue.ts';
+import './care-menu.ts';
 import './care-plan.ts';
 import './care-privacy.ts';
 import './care-profile.ts';
@@ -148,6 +149,14 @@ const pages: {
       .words=${page.words}
       .view=${page.dialogue}
     ></care-dialogue>`,
+  menu: (page) =>
+    html`<care-menu
+      class="page"
+      .words=${page.words}
+      .offered=${page.offeredWords ?? {}}
+      .view=${page.menu}
+      .unanswered=${page.unanswered}
+    ></care-menu>`,
 };
 
 /** Draws the page of an open module. */

@@ -25,9 +25,13 @@ export function pageTitle(view: View) {
   if (screen.name === 'home') return title;
   if (screen.name === 'goodbye')
     return `${words.goodbye[screen.ending].title} – ${title}`;
-  const place =
-    screen.name === 'module' && screen.place
-      ? `${fill(words.frame.place, {page: screen.place.page, pages: screen.place.pages})} – `
-      : '';
-  return `${place}${barHeading(view)} – ${title}`;
+  return [...placeIn(view), barHeading(view), title].join(' – ');
+}
+
+/** Which page of a module it is, and which conversation. */
+function placeIn({screen}: View): string[] {
+  if (screen.name !== 'module' || !screen.place) return [];
+  const {page, pages} = screen.place;
+  const place = fill(words.frame.place, {page, pages});
+  return screen.part ? [screen.part, place] : [place];
 }

@@ -41,6 +41,8 @@ export interface View {
         /** Its id, which leads to its text version. */
         module?: string;
         heading: string;
+        /** Title of the conversation, or of the menu of them. */
+        part?: string;
         /** Both are missing while the module is on its way. */
         place?: Place;
         page?: ModulePage;

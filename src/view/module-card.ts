@@ -5,6 +5,7 @@ import {
   shareBefore,
   startingPosition,
 } from '../course/module-progress.ts';
+import {menuOf} from '../course/sections.ts';
 import type {ModuleCard} from '../ui/care-module-card.ts';
 import type {Visit} from '../visit.ts';
 
@@ -30,7 +31,14 @@ export function moduleCard(visit: Visit, module: ModuleOutline): ModuleCard {
   return {
     ...{id, title, summary, minutes, state, ...place, isHere},
     minutesLeft: isDone ? 0 : minutes * (1 - shareBefore(module, start, done)),
+    choice: choiceIn(module),
     objectives: objectives.map(({text}) => text),
     waitsFor: visit.waitsFor(module)?.title,
   };
+}
+
+/** Where some of what a menu offers is enough. */
+function choiceIn({activities}: ModuleOutline): ModuleCard['choice'] {
+  const {enough = 0, offered = []} = menuOf(activities) ?? {};
+  return enough < offered.length ? {enough, all: offered.length} : undefined;
 }

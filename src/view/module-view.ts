@@ -1,3 +1,6 @@
+import type {DialogueWords} from '../content/kinds/dialogue.ts';
+import type {MenuWords} from '../content/kinds/menu.ts';
+import type {Activity} from '../content/schema.ts';
 import {pageInModule, partsOf} from '../course/module-progress.ts';
 import type {ModulePage} from '../ui/module-page.ts';
 import type {ScreenView} from '../ui/view.ts';
@@ -18,6 +21,10 @@ export function moduleView(visit: Visit): ScreenView {
   const shown: ModulePage = {
     activity,
     words: words[activity.id],
+    ...(activity.kind === 'menu' && {
+      offeredWords: words as Record<string, DialogueWords>,
+    }),
+    ...conducted.menu(),
     auditWords: 'audit' in activity ? words[activity.audit] : undefined,
     page,
     unanswered: visit.isUnanswered,
@@ -38,8 +45,16 @@ export function moduleView(visit: Visit): ScreenView {
       name: 'module',
       module: outline.id,
       heading: outline.title,
+      part: titleOf(activity, words[activity.id]),
       place: {...place, parts},
       page: shown,
     },
   };
+}
+
+/** What tells one conversation from the next, and from the menu of them. */
+function titleOf({kind}: Activity, words: unknown): string | undefined {
+  return kind === 'dialogue' || kind === 'menu'
+    ? (words as DialogueWords | MenuWords).title
+    : undefined;
 }

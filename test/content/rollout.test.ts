@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {minutesOf} from '../../src/content/menu-settings.ts';
 import {readContent} from '../../src/content/read-content.ts';
 
-const {modules, words} = await readContent('.');
+const {course, modules, words} = await readContent('.');
 const kit = readFileSync('docs/rollout.md', 'utf8');
 /** As one line of plain words, whatever line breaks and quotes stand between. */
 const text = kit.replaceAll(/\n>?\s*/g, ' ');
@@ -18,7 +19,10 @@ describe('the roll-out kit', () => {
     const rows = [...kit.matchAll(/^\| (.+?) +\| +(\d+) \|$/gm)];
     assert.deepEqual(
       rows.map(([, title, minutes]) => [title, Number(minutes)]),
-      modules.map(({words, structure}) => [words.title, structure.minutes]),
+      modules.map(({words, structure}) => [
+        words.title,
+        minutesOf(structure, course.settings),
+      ]),
     );
   });
 

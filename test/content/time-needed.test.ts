@@ -15,7 +15,7 @@ function minutesOf(activity: Activity, words: unknown) {
     structure: {activities: [activity]},
     words: {activities: {[activity.id]: words}},
   } as unknown as ModuleContent;
-  return timeNeeded(module, {questionsDrawn: 12});
+  return timeNeeded(module, {questionsDrawn: 12, conversations: 4});
 }
 
 describe('the time that a module takes', () => {
@@ -55,7 +55,12 @@ describe('the time that a module takes', () => {
   });
 
   it('is what each module of the course says, give or take a minute', () => {
-    assert.deepEqual(wrongMinutes(content), []);
+    const {course} = content;
+    for (const conversations of [1, 4, 0]) {
+      const settings = {...course.settings, conversations};
+      const set = {...content, course: {...course, settings}};
+      assert.deepEqual(wrongMinutes(set), [], `${conversations}`);
+    }
   });
 
   it('is told where a module says something else', () => {

@@ -4,6 +4,7 @@ import {
   pageInModule,
   shareDone,
 } from '../../src/course/module-progress.ts';
+import {pagesOf} from '../../src/course/pages-of.ts';
 import {profileResult} from '../../src/course/profile.ts';
 import {encodeProgress, readProgress} from '../../src/course/progress-code.ts';
 import type {ActivityEvent} from '../../src/course/activity-machine.ts';
@@ -16,6 +17,7 @@ import {
   talks,
 } from './example-course.ts';
 import {smallDialogue} from '../small-dialogue.ts';
+import {menuModule, talkIds} from './menu-module.ts';
 import {fields, learnerAt, whereabouts, workOn} from './learner.ts';
 import type {WorkSnapshot} from './learner.ts';
 import {deadEnds, walk} from './walk.ts';
@@ -55,11 +57,15 @@ const replies = smallDialogue.scenes
   .flatMap(({options}) => options.map(({id}) => id))
   .filter((id) => id !== 'once-more')
   .map(pick);
+const choose = (conversation: string) =>
+  ({type: 'conversation.chosen', conversation}) as const;
 const rewind = {type: 'conversation.rewound', to: 0} as const;
 
 /** What leads on; whoever goes back again and again gets nowhere. */
 const onward = (events: ActivityEvent[]) =>
-  events.filter((one) => one !== back && one !== rewind);
+  events.filter(
+    (one) => one !== back && one !== rewind && one.type !== 'menu.asked',
+  );
 
 describe('conductModule', () => {
   const walks: {module: typeof smallModule; events: ActivityEvent[]}[] = [
@@ -67,6 +73,14 @@ describe('conductModule', () => {
     {module: selfAssessment, events: [often, yes, next, back]},
     {module: accomplishments, events: [...picks, write, next, back]},
     {module: talks, events: [...replies, rewind, next, back]},
+    {
+      module: menuModule(2, 1),
+      events: [
+        ...talkIds(2).map(choose),
+        ...['outstanding', 'poor'].map(pick),
+        ...[rewind, {type: 'menu.asked'} as const, next, back],
+      ],
+    },
     {module: characterPointers, events: [...chosen, ...said, next, back]},
   ];
   for (const {module, events} of walks) {
@@ -115,12 +129,13 @@ describe('conductModule', () => {
     });
 
     it(`${module.id}: shows every page`, () => {
-      const {pages} = pageInModule(module, {activity: '', page: 0});
+      const pages = module.activities.map((activity) => pagesOf(activity));
       const seen = visits.map(({snapshot: {learner}}) =>
         JSON.stringify(learner.page()),
       );
 
-      expect(new Set(seen).size).to.equal(pages);
+      const all = pages.reduce((sum, one) => sum + one, 0);
+      expect(new Set(seen).size).to.equal(all);
     });
 
     it(`${module.id}: can be finished on another device, without the answers`, () => {
@@ -133,7 +148,8 @@ describe('conductModule', () => {
         const learner = learnerAt(module, readProgress(saved, course).progress);
 
         for (let turn = 0; turn < 30 && !learner.ended(); turn++) {
-          for (const event of onward(events)) learner.send(event);
+          // Going on comes first: past a menu, before one chooses once more.
+          for (const event of [next, ...onward(events)]) learner.send(event);
         }
 
         expect(learner.ended()).to.equal('finished');

@@ -4,7 +4,6 @@ import {feelingNow, feelingsAlong} from '../../src/course/dialogue-mood.ts';
 import {
   bestWay,
   connectedWay,
-  meanBestShare,
   sharesOf,
 } from '../../src/course/dialogue-runs.ts';
 import {smallDialogue} from '../small-dialogue.ts';
@@ -24,9 +23,6 @@ describe('the runs of a dialogue', () => {
     ana.say('ask');
 
     expect(shares(ana)).to.deep.equal({});
-    expect(meanBestShare([smallDialogue], {talk: ana.record()})).to.equal(
-      undefined,
-    );
   });
 
   it('keep the first one, however much better the later ones are', () => {
@@ -41,7 +37,6 @@ describe('the runs of a dialogue', () => {
 
     expect(ana.record().answers?.['first']).to.equal(first);
     expect(shares(ana)).to.deep.equal({first: 0, best: 100});
-    expect(meanBestShare([smallDialogue], {talk: ana.record()})).to.equal(100);
   });
 
   it('count what was chosen first, even where one went back before the end', () => {

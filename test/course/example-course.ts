@@ -87,6 +87,7 @@ export function courseOf(
       questionsDrawn: 12,
       attempts: 0,
       attestation: false,
+      conversations: 4,
       modules: {},
     },
     title: 'Course',

@@ -91,7 +91,11 @@ export function workOn(module: ModuleOutline) {
     ({
       status: learner.ended() ? 'done' : 'active',
       learner,
-      can: (event) => !learner.ended() && learner.current().snapshot.can(event),
+      can: (event) =>
+        !learner.ended() &&
+        (event.type === 'menu.asked'
+          ? learner.menu().isMenuOpen
+          : learner.current().snapshot.can(event)),
     }) as WorkSnapshot;
 
   function transition(snapshot: WorkSnapshot, event: ActivityEvent) {

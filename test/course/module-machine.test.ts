@@ -7,6 +7,7 @@ import {
 import type {ModuleSnapshot} from '../../src/course/module-machine.ts';
 import type {ModuleProgress, Place} from '../../src/course/progress.ts';
 import {smallModule} from './example-course.ts';
+import {menuModule, talkIds} from './menu-module.ts';
 import {deadEnds, walk} from './walk.ts';
 
 const options = {
@@ -80,6 +81,34 @@ describe('moduleMachine', () => {
     );
 
     expect(lost).to.deep.equal([]);
+  });
+
+  it('with a menu, can be finished and left from everywhere', () => {
+    const module = menuModule(2, 1);
+    const withMenu = {
+      ...options,
+      input: {module},
+      events: [
+        ...[...options.events, {type: 'menu.asked'}],
+        ...talkIds(2).map((activity) => ({type: 'activity.chosen', activity})),
+      ],
+    };
+
+    for (const how of ['finished', 'left'])
+      expect(
+        deadEnds(
+          moduleMachine,
+          withMenu,
+          ({output}: ModuleSnapshot) => output?.how === how,
+        ),
+      ).to.deep.equal([]);
+    expect(
+      new Set(
+        walk(moduleMachine, withMenu).map(
+          ({snapshot}) => currentActivity(snapshot.context).id,
+        ),
+      ).size,
+    ).to.equal(module.activities.length);
   });
 
   it('opens an activity at its beginning, and the one before at its end', () => {

@@ -136,6 +136,19 @@ describe('care-home', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says how many conversations are enough, where one can choose', async () => {
+    const choice = {enough: 4, all: 9};
+    const facts = await Promise.all(
+      [fresh, {...fresh, choice}].map(async (module) => {
+        const element = await show([module]);
+        const card = element.shadowRoot!.querySelector('care-module-card')!;
+        return card.shadowRoot!.querySelector('.small')!.textContent;
+      }),
+    );
+
+    expect(facts).to.deep.equal(['8 min', '8 min · 4 of 9 conversations']);
+  });
+
   it('counts the minutes that are left', async () => {
     const half = {...fresh, state: 'begun', minutesLeft: 4.2} as const;
 

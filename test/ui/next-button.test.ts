@@ -9,6 +9,11 @@ const page: ModulePage = {
   ...{words: undefined, page: 0, unanswered: false, isLast: false},
 };
 const sorting = {...page, activity: sort};
+const menu = (ended: number) => ({
+  ...page,
+  activity: {kind: 'menu'} as Activity,
+  menu: {enough: 2, ended, offered: []},
+});
 const writing = {...page, activity: {kind: 'writing'} as Activity};
 
 describe('nextButton()', () => {
@@ -22,6 +27,22 @@ describe('nextButton()', () => {
     );
     expect(nextButton({...writing, text: 'I asked.'}).label).to.equal(
       words.frame.next,
+    );
+  });
+
+  it('goes from a menu to the end of the module, once that is enough', () => {
+    const {next, finish} = words.frame;
+    expect(nextButton(menu(1))).to.deep.equal({label: next, isMain: false});
+    expect(nextButton(menu(2))).to.deep.equal({
+      label: words.menu.goOn,
+      isMain: true,
+    });
+    expect(nextButton({...menu(2), isLast: true}).label).to.equal(finish);
+  });
+
+  it('leads from what a menu offers back to it', () => {
+    expect(nextButton({...page, isOffered: true, isLast: true}).label).to.equal(
+      words.menu.open,
     );
   });
 

@@ -8,6 +8,8 @@ export interface ActivityCheck<Structure, Words> {
   words: Words | undefined;
   /** The activities of the module that come before this one. */
   earlier: readonly Activity[];
+  /** And those that come after it. */
+  later: readonly Activity[];
   /** Ids of the people who can appear; undefined while they are not known. */
   cast: readonly string[] | undefined;
   /** Ids of the behaviours that can be practised; undefined likewise. */
