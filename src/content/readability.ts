@@ -73,7 +73,8 @@ function sentencesOf(text: string): string[] {
     .filter((segment) => wordsOf(segment).length > 0);
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, as a reader counts them. */
+export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 

@@ -19,7 +19,7 @@ describe('readContent', () => {
 
   it('tells of broken JSON by line and column, beside every other problem', async (test) => {
     const folder = await modulesFolder(test);
-    await folder.replace(paths.module, '"minutes": 12,', '"minutes": 12');
+    await folder.replace(paths.module, '"minutes": 11,', '"minutes": 11');
     await folder.replace(paths.course, '"en"', '"english"');
 
     const {course} = await readContent('.');

@@ -70,9 +70,21 @@ describe('the words of the course', async () => {
     });
   }
 
+  it('explain an answer without one formula: seldom a kind word, and then “But”', () => {
+    const explained = content.modules.flatMap(({words}) =>
+      textsIn(words.activities).filter(({place}) => /\.feedback$/.test(place)),
+    );
+    const formula = explained.filter(({text}) => /[.?”] But /.test(text));
+    assert.ok(explained.length > 300);
+    assert.ok(formula.length <= explained.length / 10, `${formula.length}`);
+  });
+
   it('are reported module by module', () => {
     const report = wordsReport(content).split('\n');
     assert.equal(report.length, content.modules.length + 1);
-    assert.match(report[1]!, /^self-assessment +\d+ +\d+ +\d+\.\d +\d+$/);
+    assert.match(
+      report[1]!,
+      /^self-assessment +\d+ +\d+ +\d+\.\d +\d+ +\d+\.\d$/,
+    );
   });
 });

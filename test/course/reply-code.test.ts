@@ -58,14 +58,14 @@ describe('replyCode', () => {
   });
 
   it('passes over an item that is gone, and reads the next', () => {
-    const bytes = packed(no, {
-      'food-van': {first: bestNo},
-      'late-visit': {first: ['too-late', 'rules', 'tomorrow'], settled: true},
+    const bytes = packed(judgement, {
+      'missed-class': {first: ['should', 'not-reached'], settled: true},
+      'frozen-screen': {first: ['most-people', 'fooled']},
     });
-    const later = changed(no, ({items}) => void items.shift());
+    const later = changed(judgement, ({items}) => void items.shift());
 
     expect(unpacked(bytes, later)).to.deep.equal({
-      'late-visit': {first: ['too-late', 'rules', 'tomorrow'], settled: true},
+      'frozen-screen': {first: ['most-people', 'fooled']},
     });
   });
 

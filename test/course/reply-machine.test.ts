@@ -16,7 +16,10 @@ import {activityOf, characterPointers} from './example-course.ts';
 import {deadEnds, walk} from './walk.ts';
 
 const judgement = activityOf(characterPointers, 'judgement') as Reply;
-const no = activityOf(characterPointers, 'build-a-no') as Reply;
+const apology = activityOf(characterPointers, 'build-apology') as Reply;
+const oneNo = activityOf(characterPointers, 'build-a-no') as Reply;
+/** With a second item, so that there is a page to turn. */
+const no = {...oneNo, items: [...oneNo.items, ...apology.items]};
 
 const say = (...options: string[]) => ({type: 'reply.said', options}) as const;
 const next = {type: 'next'} as const;
@@ -154,7 +157,7 @@ describe('replyMachine', () => {
       [],
       ['not-tomorrow', 'part-comes'],
       ['part-comes', 'not-tomorrow', 'cool-box'],
-      ['not-the-room', 'asleep', 'out-here'],
+      ['left-short', 'not-in-list', 'today'],
       [...bestNo, 'cool-box'],
     ]) {
       expect(actor.getSnapshot().can(say(...wrong))).to.equal(false);

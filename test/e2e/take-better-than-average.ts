@@ -4,14 +4,11 @@ import type {Hands} from './learner.ts';
 const firstThoughts = [/^“Some find it/, /^“More formal/];
 
 const brakesAndEngines = [
-  ...['A brake', 'An engine', 'An engine', 'A brake'],
-  ...['A brake', 'An engine', 'A brake', 'An engine'],
+  ...['An engine', 'A brake', 'A brake'],
+  ...['An engine', 'A brake', 'An engine'],
 ];
 
-const engines = [
-  ...[/balance/, /confidence/, /coming first/],
-  ...[/their job/, /care,/, /suits all/],
-];
+const engines = [/balance/, /their job/, /care,/];
 
 /** Better than average, from its first page to Finish. */
 export async function takeBetterThanAverage({
@@ -32,7 +29,7 @@ export async function takeBetterThanAverage({
   }
 
   for (const words of firstThoughts) await reply(words, 'I would say this');
-  for (let page = 0; page < 3; page++) await turn();
+  for (let page = 0; page < 2; page++) await turn();
   for (const plan of [/^Steady/, /^Fireworks/])
     await course.getByRole('radio', {name: plan}).check();
   await button('Another year').click();

@@ -25,18 +25,16 @@ export async function takePointers({button, choose, turn}: Hands) {
   }
 
   await read(5);
-  await say('Say this', /^“So your dad/);
-  await say('Say this', /^“We close at five/);
+  await say('Say this', /^“Which bus/);
   await read(1);
   await press('This part', /^Thank you for calling/);
   await repair(/^You really should/, /^So the text/);
   await repair(/^Most people/, /^Were you in a hurry/);
   await read(1);
-  for (const question of [/^“What matters/, /^“Could you ask/, /^“What do you/])
+  for (const question of [/^“What matters/, /^“Could you ask/])
     await say('Ask this', question);
   await read(1);
   await say('Say it', /^I cannot get/, /^The part that/, /^I can lend/);
-  await say('Say it', /^You cannot go/, /^I would get/, /^I could bring/);
   await read(1);
   await repair(/^We are sorry if/, /^I am sorry that your guests/);
   await say('Say it', /^I am sorry, but/, /^You would have/, /^You will find/);

@@ -1,7 +1,7 @@
 import type {Hands} from './learner.ts';
 
 /** Which tip helps in each situation, in order. */
-const replies = [/^Say back/, /^Ask Maeve/, /bring a plan/];
+const replies = [/on which day/, /^Put all else/, /bring a plan/];
 
 /** The module of tips, up to the choice of those to keep. */
 export async function chooseTips({course, reply, turn}: Hands) {
@@ -14,11 +14,13 @@ export async function chooseTips({course, reply, turn}: Hands) {
 
 /** The module of tips, from its first page to Finish. */
 export async function takeTips(hands: Hands) {
-  const {button, turn} = hands;
+  const {course, button, turn} = hands;
   await chooseTips(hands);
   await turn();
   await button('Save the calendar file').waitFor();
   await turn();
+  const plan = 'When the first call comes, I will say back what I hear.';
+  await course.getByRole('textbox').fill(plan);
   await turn();
   await button('Finish').click();
 }
