@@ -15,7 +15,7 @@ import type {DialogueRun} from './progress.ts';
 export const longestPause = 5 * 60_000;
 
 /** Nor does a conversation take longer than this. */
-const longestRun = 2 * 3_600_000;
+export const longestRun = 2 * 3_600_000;
 
 /** A way with more decisions than this has gone round in circles. */
 export const mostDecisions = 16;

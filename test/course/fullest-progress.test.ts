@@ -10,7 +10,7 @@ import {progressIn} from './progress-samples.ts';
 
 const fields = {
   ...{attempt: 0xffffffff, learner: 0xffffffff, writes: 99_999},
-  ...{seconds: 999_999, version: '10.12.3-ffffff'},
+  ...{seconds: 999_999, recorded: 999, version: '10.12.3-ffffff'},
 };
 
 describe('the fullest progress', () => {

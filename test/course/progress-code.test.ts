@@ -44,6 +44,7 @@ const fields = {
   learner: 0x12345678,
   writes: 17,
   seconds: 1234,
+  recorded: 33,
   version: '0.1.0-3fa2c1',
 };
 
