@@ -48,7 +48,8 @@ export function encodeProgress(
   if (part !== 'private') {
     writer.field(tags.versions, (field) => {
       for (const seen of progress.versions) {
-        writeVersion(field, seen.version).word(seen.at / 1000);
+        field.number(seen.number).word(seen.at / 1000);
+        writeVersion(field, seen.version);
       }
     });
     writePlace(writer, progress, course);
@@ -121,8 +122,9 @@ function readState(reader: ByteReader, course: CourseData) {
   for (const [tag, field] of reader.fields()) {
     if (tag === tags.versions) {
       while (!field.isAtEnd) {
-        const version = readVersion(field);
-        progress.versions.push({version, at: field.word() * 1000});
+        const number = field.number();
+        const at = field.word() * 1000;
+        progress.versions.push({number, at, version: readVersion(field)});
       }
     } else if (tag === tags.place) {
       readPlace(field, progress, course);

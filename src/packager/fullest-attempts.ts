@@ -3,7 +3,7 @@ import {allOptions} from '../content/question-options.ts';
 import {rightResponse, sizeOf} from '../course/attempts.ts';
 import {seeds} from '../course/draw.ts';
 import type {Attempt} from '../course/progress.ts';
-import {began, month} from './fullest-times.ts';
+import {began, highest, month} from './fullest-numbers.ts';
 
 /** The longest that a thought is counted for. */
 const longestThought = 4 * 3_600_000;
@@ -72,8 +72,8 @@ function roomOf(question: Question): number {
 }
 
 function longestResponse(question: Question): string[] {
-  const options = allOptions(question).toSorted((a, b) => a.number - b.number);
-  if (question.type === 'single') return [options.at(-1)!.id];
+  const options = allOptions(question);
+  if (question.type === 'single') return [highest(options).id];
   return question.type === 'matching'
     ? rightResponse(question)
     : options.map(({id}) => id);

@@ -17,7 +17,7 @@ import {questionsOf} from '../course/reply-answers.ts';
 import {ownText} from '../course/written-text.ts';
 import {fullestAttempts} from './fullest-attempts.ts';
 import {fullestRuns} from './fullest-runs.ts';
-import {began, month} from './fullest-times.ts';
+import {began, highest, month} from './fullest-numbers.ts';
 
 /**
  * The progress that takes the most room in saved state: everything answered
@@ -51,6 +51,7 @@ export function fullestProgress(
       ]),
     ),
     versions: [0, 1, 2, 3].map((index) => ({
+      number: 96 + index,
       version: `10.12.${index}-ffffff`,
       at: began + index * month,
     })),
@@ -87,13 +88,13 @@ function fullestAnswers(
     case 'sorting':
     case 'choice':
       return named<{id: string}>(activity.items, ({id}) => ({
-        first: optionsOf(activity, id).at(-1)!.id,
+        first: highest(optionsOf(activity, id)).id,
         settled: true,
       }));
     case 'reply':
       return named(activity.items, (item) => ({
         first: questionsOf(activity, item).map(
-          ({options}) => options.at(-1)!.id,
+          ({options}) => highest(options).id,
         ),
         settled: true,
       }));

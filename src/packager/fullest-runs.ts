@@ -7,7 +7,7 @@ import {endingOf} from '../content/kinds/dialogue-graph.ts';
 import {longestRun, mostDecisions} from '../course/dialogue-record.ts';
 import type {Choices} from '../course/dialogue-runs.ts';
 import type {DialogueRun} from '../course/progress.ts';
-import {began, month} from './fullest-times.ts';
+import {began, highest, month} from './fullest-numbers.ts';
 
 /** A first run, a better one later, and one more under way to its end. */
 export function fullestRuns(dialogue: Dialogue): Record<string, DialogueRun> {
@@ -40,7 +40,7 @@ function longestRoundabout(dialogue: Dialogue): Choices {
   while (scene && left > 0) {
     const {id, options}: Scene = scene;
     left--;
-    const option = options.findLast((option) => leads(option, left))!;
+    const option = highest(options.filter((one) => leads(one, left)));
     choices.push([id, option.id]);
     scene = scenes.find((one) => one.id === option.to);
   }

@@ -33,7 +33,7 @@ export function recordedSpecimen(course: CourseData): Progress {
         },
       ]),
     ),
-    versions: [{version: course.version, at: 0}],
+    versions: [{number: 1, version: course.version, at: 0}],
   };
 }
 
