@@ -15,16 +15,15 @@ const longestThought = 4 * 3_600_000;
 export function fullestAttempts(activity: Questions): Record<string, Attempt> {
   const last = longestDraw(activity, []);
   const now = longestDraw(activity, last);
-  const [pass, best, ended, underWay] = [
-    attempt([], 1),
-    attempt([], 2),
-    attempt(last, 3),
-    attempt(now, 3),
-  ];
-  delete underWay!.ended;
-  return {96: pass!, 97: best!, 98: ended!, 99: underWay!};
+  return {
+    96: attempt([], 1),
+    97: attempt([], 2),
+    98: attempt(last, 3),
+    99: {...attempt(now, 3), ended: undefined},
+  };
 }
 
+/** An attempt that is over, and took as long as that. */
 function attempt(questions: Question[], right: number): Attempt {
   const asked = questions.map((question, index) => ({
     question: question.id,

@@ -110,7 +110,7 @@ function fullestAnswers(
       return {
         [scopeQuestion]: {pick: activity.scopes.at(-1)!.id},
         [lensQuestion]: {pick: 'both'},
-        [sharedMark]: {pick: sharedMark},
+        [sharedMark]: {pick: 'yes'},
         ...Object.fromEntries(
           lenses.flatMap((lens) =>
             numberedItems(activity).map(({id}) => [
