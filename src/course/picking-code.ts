@@ -4,10 +4,10 @@ import {optionsOf, type Picking} from './picking-answers.ts';
 import type {PickAnswer} from './progress.ts';
 
 /**
- * Picks in three bits each, while numbers are small: the number of the option
- * that was chosen first, or 0 for none, and whether it is settled. They stand
- * in the order of the items' permanent numbers, without gaps, after the lowest
- * of these numbers.
+ * Picks in four bits each, while numbers are small: that there is one, whether
+ * it is settled, and the number of the option that was chosen first. They stand
+ * in the order of the items' permanent numbers, with a bit for each gap, after
+ * the lowest of these numbers.
  */
 export const pickingCode: AnswerCode<Picking, PickAnswer> = {
   pack(writer, activity, answers) {
@@ -22,8 +22,8 @@ export const pickingCode: AnswerCode<Picking, PickAnswer> = {
     const bits = new BitWriter();
     for (let number = first; number < picks.length; number++) {
       const pick = picks[number];
-      bits.small(pick?.option ?? 0);
-      if (pick) bits.bit(pick.settled);
+      bits.bit(pick !== undefined);
+      if (pick) bits.bit(pick.settled).small(pick.option);
     }
     writer.number(first).rest(bits.done());
   },
@@ -33,8 +33,9 @@ export const pickingCode: AnswerCode<Picking, PickAnswer> = {
     const first = reader.isAtEnd ? 0 : reader.number();
     const bits = new BitReader(reader.rest());
     for (let number = first; !bits.isAtEnd; number++) {
+      if (!bits.bit()) continue;
+      const settled = bits.bit();
       const pick = bits.small();
-      const settled = pick > 0 && bits.bit();
       const item = activity.items.find((one) => one.number === number);
       const option =
         item && optionsOf(activity, item.id).find((o) => o.number === pick);

@@ -1,12 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {assert, property} from 'fast-check';
+import {ByteWriter} from '../../src/course/bytes.ts';
+import {answerCode} from '../../src/course/kinds.ts';
+import type {ActivityRecord} from '../../src/course/progress.ts';
 import {encodeProgress, readProgress} from '../../src/course/progress-code.ts';
 import {
   fullestProgress,
   fullestStateLength,
 } from '../../src/packager/fullest-progress.ts';
 import {wholeCourse as course} from './example-course.ts';
-import {progressIn} from './progress-samples.ts';
+import {progressIn, recordOf} from './progress-samples.ts';
 
 const fields = {
   ...{attempt: 0xffffffff, learner: 0xffffffff, writes: 99_999},
@@ -28,6 +31,27 @@ describe('the fullest progress', () => {
       }),
       {numRuns: 40},
     );
+  }).timeout(60_000);
+
+  it('is not outgrown in any single activity', () => {
+    const full = fullestProgress(course);
+    for (const {id, activities} of course.modules)
+      for (const activity of activities) {
+        const code = answerCode(activity);
+        if (!code) continue;
+        const lengthOf = ({answers = {}}: ActivityRecord) => {
+          const writer = new ByteWriter();
+          code.pack(writer, activity, answers);
+          return writer.done().length;
+        };
+        const most = lengthOf(full.modules[id]!.activities[activity.id]!);
+        assert(
+          property(recordOf(activity), (record) => {
+            expect(lengthOf(record ?? {}), activity.id).to.be.at.most(most);
+          }),
+          {numRuns: 60},
+        );
+      }
   }).timeout(60_000);
 
   it('is made of answers that can be saved, each of them', () => {

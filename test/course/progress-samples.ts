@@ -240,7 +240,10 @@ function someAttempts(activity: Questions): Arbitrary<ActivityRecord> {
   });
 }
 
-function recordOf(activity: Activity): Arbitrary<ActivityRecord | undefined> {
+/** What some learner has of an activity; undefined of one never opened. */
+export function recordOf(
+  activity: Activity,
+): Arbitrary<ActivityRecord | undefined> {
   if (activity.kind === 'dialogue')
     return option(someTalk(activity), {nil: undefined}).map((found) =>
       found?.answers ? found : undefined,
