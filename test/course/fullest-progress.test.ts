@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {assert, property} from 'fast-check';
+import {longestWay} from '../../src/content/kinds/dialogue-graph.ts';
+import type {DialogueRecord} from '../../src/course/dialogue-runs.ts';
 import {ByteWriter} from '../../src/course/bytes.ts';
 import {answerCode} from '../../src/course/kinds.ts';
 import type {ActivityRecord} from '../../src/course/progress.ts';
@@ -53,6 +55,17 @@ describe('the fullest progress', () => {
         );
       }
   }).timeout(60_000);
+
+  it('goes the longest way through every conversation, or round in circles', () => {
+    const {modules} = fullestProgress(course);
+    for (const {id, activities} of course.modules)
+      for (const activity of activities) {
+        if (activity.kind !== 'dialogue') continue;
+        const record = modules[id]!.activities[activity.id] as DialogueRecord;
+        for (const {choices} of Object.values(record.answers!))
+          expect(choices.length).to.be.at.least(longestWay(activity));
+      }
+  });
 
   it('is made of answers that can be saved, each of them', () => {
     const full = fullestProgress(course);
