@@ -43,6 +43,7 @@ async function start() {
     lms,
     launch,
     earlier: work.found.told,
+    recorded: work.found.recorded,
     reach: reachPackage(pingFile, pingText),
   });
   const visit = new Visit({

@@ -3,13 +3,10 @@ import type {ModuleOutline, ModuleWords} from './content/course-data.ts';
 import type {ActivityEvent} from './course/activity-machine.ts';
 import type {ConductedModule} from './course/conduct-module.ts';
 import {isEarned} from './course/is-earned.ts';
-import {
-  isComplete,
-  recordPlace,
-  recordVersion,
-} from './course/module-progress.ts';
+import {isComplete, recordPlace} from './course/module-progress.ts';
 import {waitsFor} from './course/order.ts';
 import type {Progress} from './course/progress.ts';
+import {recordVersion} from './course/versions.ts';
 import {KeptProgress} from './kept-progress.ts';
 import type {TextBlock} from './text/blocks.ts';
 import type {Ending} from './ui/care-goodbye.ts';
@@ -196,7 +193,7 @@ export class Visit extends EventTarget {
 
   private openModule(outline: ModuleOutline) {
     const {course, now, random} = this.parts;
-    this.kept.keep(recordVersion(this.progress, course.version, now()));
+    this.kept.keep(recordVersion(this.progress, course, now()));
     const {modules, place} = this.progress;
     const progress = modules[outline.id];
     // Finished and opened again, a module is read from its beginning or result.

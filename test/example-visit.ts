@@ -109,6 +109,7 @@ export function beginVisit({
     lms: connection.lms,
     launch,
     earlier: work.found.told,
+    recorded: work.found.recorded,
     reach: () => Promise.resolve(true),
     time,
   });

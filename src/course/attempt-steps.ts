@@ -15,9 +15,6 @@ import type {Attempt, QuestionAnswer} from './progress.ts';
 
 // How attempts grow. Each function returns new ones; nothing is taken back.
 
-/** Attempts whose answers are kept one by one; of later ones only the result. */
-export const detailedAttempts = 4;
-
 /** A longer thought than this is somebody who was away. */
 const longest = 4 * 3600;
 
@@ -110,30 +107,32 @@ export function recordWith(
   number: number,
   attempt: Attempt,
 ): CheckRecord {
-  const isShort = number > detailedAttempts && attempt.ended !== undefined;
-  const kept = isShort ? {...attempt, seed: 0, asked: []} : attempt;
-  const answers = withoutOld({...record.answers, [number]: kept});
+  const answers = withoutOld({...record.answers, [number]: attempt});
   const {passed, isUsedUp} = checkResult(activity, {answers});
   const isDone = record.done || passed || isUsedUp;
   return isDone ? {answers, done: true} : {answers};
 }
 
 /**
- * Attempts may go on for ever, the saved state may not: beyond the detailed
- * ones it keeps the best, the first that passed, and the latest two.
+ * Attempts may go on for ever, the saved state may not. It keeps the one under
+ * way and the one that ended last, which can be read again, and which is told
+ * again where a save was lost. Of the best one and of the first that passed, it
+ * keeps the result. Answers of others have reached the record, and stay there.
  */
 function withoutOld(attempts: Record<string, Attempt>) {
-  const all = endedAttempts({answers: attempts});
-  const wanted = [
-    bestOf(all)?.number,
-    all.find(({ended}) => ended.passed)?.number,
-    ...Object.keys(attempts).map(Number).slice(-2),
+  const ended = endedAttempts({answers: attempts});
+  const last = ended.at(-1)?.number ?? 0;
+  const decisive = [
+    bestOf(ended)?.number,
+    ended.find(({ended}) => ended.passed)?.number,
   ];
   return Object.fromEntries(
-    Object.entries(attempts).filter(
-      ([number]) =>
-        Number(number) <= detailedAttempts || wanted.includes(Number(number)),
-    ),
+    Object.entries(attempts).flatMap(([key, attempt]) => {
+      const number = Number(key);
+      if (number >= last) return [[key, attempt]];
+      const result = {...attempt, seed: 0, asked: []};
+      return decisive.includes(number) ? [[key, result]] : [];
+    }),
   );
 }
 

@@ -1,13 +1,9 @@
-import type {CourseData} from '../content/course-data.ts';
 import type {Launch} from '../lms/lms.ts';
-import {endedAttempts} from './attempts.ts';
 import {checkCode} from './check-code.ts';
 import {hasCheck, isEarnedHere, type Earning} from './is-earned.ts';
 import {isComplete} from './module-progress.ts';
-import {neededModules} from './needed-modules.ts';
 import {outcome} from './outcome.ts';
-import {checksIn} from './verdict.ts';
-import type {Progress} from './progress.ts';
+import {completionDate, versionAt} from './versions.ts';
 
 /** What can be said of a course that was completed. */
 export interface Certificate {
@@ -40,7 +36,7 @@ export function certificateOf(
     return {isPassed, score: isPassed ? launch.score : undefined};
   const score = bestScore(outcome(progress, course).score, launch.score);
   const completedAt = completionDate(progress, course);
-  const version = versionAt(progress, completedAt);
+  const version = versionAt(progress.versions, completedAt)?.version ?? '';
   const day = localDay(completedAt);
   return {
     ...{isPassed, score},
@@ -57,27 +53,6 @@ export function certificateOf(
 /** The record keeps the best score, so its word counts if it is higher. */
 function bestScore(own: number | undefined, held = 0): number | undefined {
   return own === undefined ? undefined : Math.max(own, held);
-}
-
-/** When the last of what is needed was done: a module, or passing a check. */
-function completionDate(progress: Progress, course: CourseData): number {
-  const modules = neededModules(course).map(
-    ({id}) => progress.modules[id]?.completedAt ?? 0,
-  );
-  const passes = checksIn(progress, course.modules).map(({record}) =>
-    Math.min(
-      ...endedAttempts(record)
-        .filter(({ended}) => ended.passed)
-        .map(({ended}) => ended.at),
-    ),
-  );
-  return Math.max(...modules, ...passes);
-}
-
-/** The version in which the last work before that moment was done. */
-function versionAt({versions}: Progress, at: number): string {
-  const seen = versions.filter((one) => one.at <= at);
-  return (seen.at(-1) ?? versions[0])?.version ?? '';
 }
 
 /** A date where the learner is, such as `2026-11-22`. */

@@ -3,8 +3,8 @@ import type {Interaction} from './outcome-types.ts';
 import {
   bestWay,
   decisionsOf,
+  endOf,
   shareOf,
-  whereTo,
   type DialogueRecord,
 } from './dialogue-runs.ts';
 import type {DialogueRun} from './progress.ts';
@@ -20,9 +20,9 @@ interface DialogueFacts {
 }
 
 /**
- * The runs of a dialogue as they are recorded: the first, as `scenarios_permit`,
- * and each that was the best so far when it ended, with a number behind it from
- * 2 on. A reply is a step and an answer: the scene, and what was said there.
+ * The runs of a dialogue as they are recorded: the first that reached an ending,
+ * as `scenarios_permit`, and each that was the best so far when it ended, with a
+ * number behind it from 2 on. A reply is a step and an answer: the scene, and what was said there.
  */
 export function dialogueInteractions(
   dialogue: Dialogue,
@@ -30,7 +30,6 @@ export function dialogueInteractions(
   {module, objectives, description}: DialogueFacts,
 ): Interaction[] {
   const {first, best} = record?.answers ?? {};
-  if (first?.endedAt === undefined) return [];
   const id = `${module}_${recorded(dialogue.id)}`;
   const told = (id: string, run: DialogueRun): Interaction => ({
     ...{id, description, objectives, type: 'performance'},
@@ -49,9 +48,12 @@ export function dialogueInteractions(
       ]),
     ),
   });
+  // After an update, a way may lead nowhere: then half of it is no record.
   return [
-    told(id, first),
-    ...(best ? [told(`${id}_${best.number ?? 2}`, best)] : []),
+    ...(first && endOf(dialogue, first) ? [told(id, first)] : []),
+    ...(best && endOf(dialogue, best)
+      ? [told(`${id}_${best.number ?? 2}`, best)]
+      : []),
   ];
 }
 
@@ -59,10 +61,9 @@ export function dialogueInteractions(
  * There is no wrong way to have a conversation, only better ones: a run is
  * correct where every reply was the best there is, and neutral elsewhere.
  */
-function isOutstanding(dialogue: Dialogue, {choices}: DialogueRun) {
-  const decisions = decisionsOf(dialogue, choices);
-  const {ending} = whereTo(dialogue, decisions);
-  return shareOf(decisions) === 100 && ending?.grade === 'outstanding';
+function isOutstanding(dialogue: Dialogue, run: DialogueRun) {
+  const isBest = shareOf(decisionsOf(dialogue, run.choices)) === 100;
+  return isBest && endOf(dialogue, run)?.grade === 'outstanding';
 }
 
 /** The order of the numbers, which no update changes. */

@@ -2,6 +2,7 @@ import type {Dialogue} from '../content/kinds/dialogue.ts';
 import {
   connectedWay,
   decisionsOf,
+  endOf,
   shareOf,
   sharesOf,
   whereTo,
@@ -12,6 +13,12 @@ import type {DialogueRun} from './progress.ts';
 
 /** Longer than this, nobody thinks about a reply: they are doing something else. */
 export const longestPause = 5 * 60_000;
+
+/** Nor does a conversation take longer than this. */
+export const longestRun = 2 * 3_600_000;
+
+/** A way with more decisions than this has gone round in circles. */
+export const mostDecisions = 16;
 
 /** When something was said, and how long the learner was at it (ms). */
 interface Moment {
@@ -26,26 +33,25 @@ export function afterSaying(
   option: string,
   {at, worked}: Moment,
 ): DialogueRecord {
-  const {now = emptyRun, first = emptyRun, ...rest} = record.answers ?? {};
+  const {now = emptyRun} = record.answers ?? {};
   const before = connectedWay(dialogue, now.choices);
   const {scene} = whereTo(dialogue, before);
   if (!scene) return record;
-  const choice: Choices[number] = [scene.id, option];
+  const choices: Choices = [
+    ...now.choices.slice(0, before.length),
+    [scene.id, option],
+  ];
   const next = {
-    choices: [...now.choices.slice(0, before.length), choice],
-    duration: nearestSecond(now.duration + worked),
+    choices: withoutCircles(choices),
+    duration: Math.min(longestRun, nearestSecond(now.duration + worked)),
   };
-  const firstNow = withFirst(first, choice);
-  const way = connectedWay(dialogue, next.choices);
-  if (!whereTo(dialogue, way).ending) {
-    const answers = {...rest, first: firstNow, now: next};
-    return {...record, answers};
+  if (endOf(dialogue, next)) {
+    return withEnding(dialogue, record, {
+      ...next,
+      endedAt: nearestSecond(at),
+    });
   }
-  return withEnding(
-    dialogue,
-    {...record, answers: {...rest, first: firstNow, now: next}},
-    {...next, endedAt: nearestSecond(at)},
-  );
+  return {...record, answers: {...record.answers, now: next}};
 }
 
 /** The record once the learner went on: to what is to be said next, or to look back. */
@@ -62,10 +68,8 @@ export function afterRewinding(
   to: number,
 ): DialogueRecord {
   const {now = emptyRun} = record.answers ?? {};
-  const way = connectedWay(dialogue, now.choices);
   // What follows an ending is a run of its own; its time begins now.
-  const {ending} = whereTo(dialogue, way);
-  const duration = ending ? 0 : now.duration;
+  const duration = endOf(dialogue, now) ? 0 : now.duration;
   const answers = {
     ...record.answers,
     now: {choices: now.choices.slice(0, to), duration, asked: true as const},
@@ -75,35 +79,37 @@ export function afterRewinding(
 
 const emptyRun: DialogueRun = {choices: [], duration: 0};
 
-/** The first choice in each scene, until an ending was reached. */
-function withFirst(first: DialogueRun, choice: Choices[number]): DialogueRun {
-  const isKnown = first.choices.some(([scene]) => scene === choice[0]);
-  if (isKnown || first.endedAt !== undefined) return first;
-  return {...first, choices: [...first.choices, choice]};
+/**
+ * A way that goes round and round, without its first circles: it leads from one
+ * word to the next as before, and what is saved of it has an end.
+ */
+function withoutCircles(choices: Choices): Choices {
+  if (choices.length <= mostDecisions) return choices;
+  const scenes = choices.map(([scene]) => scene);
+  const from = scenes.findIndex((scene, at) => scenes.includes(scene, at + 1));
+  if (from < 0) return choices;
+  const again = scenes.indexOf(scenes[from]!, from + 1);
+  return withoutCircles(choices.toSpliced(from, again - from));
 }
 
 /** Keeps an ended run where it is the first, or better than all before. */
 function withEnding(
   dialogue: Dialogue,
-  record: DialogueRecord,
+  {answers}: DialogueRecord,
   run: DialogueRun,
 ): DialogueRecord {
-  const answers = {...record.answers};
-  const {endedAt, duration} = run;
   // The time has gone over to the run that has ended.
-  answers['now'] = {choices: run.choices, duration: 0};
-  if (answers['first']?.endedAt === undefined)
-    answers['first'] = {
-      choices: answers['first']?.choices ?? [],
-      duration,
-      endedAt,
-    };
-  const {best: before = 0} = sharesOf(dialogue, {answers});
-  if (shareOf(decisionsOf(dialogue, run.choices)) > before) {
-    const number = (answers['best']?.number ?? 1) + 1;
-    answers['best'] = {...run, number};
+  const now = {choices: run.choices, duration: 0};
+  if (!answers?.['first']) {
+    return {answers: {...answers, first: run, now}, done: true};
   }
-  return {answers, done: true};
+  const {best = -1} = sharesOf(dialogue, {answers});
+  const isBest = shareOf(decisionsOf(dialogue, run.choices)) > best;
+  const number = (answers['best']?.number ?? 1) + 1;
+  return {
+    answers: {...answers, ...(isBest && {best: {...run, number}}), now},
+    done: true,
+  };
 }
 
 /** Saved times are in seconds; this way they come back as they went. */

@@ -12,9 +12,7 @@ import type {ActivityRecord, DialogueRun} from './progress.ts';
 // What a conversation came to. Three runs are kept of each dialogue:
 //
 // `now`, the way that the learner is on, which they can rewind;
-// `first`, what was chosen first in each scene that was met before an ending
-//   was reached for the first time. Rewinding adds to it and changes nothing
-//   in it, so nobody can better it;
+// `first`, the first way that reached an ending, as it was walked. It stays;
 // `best`, the way of the highest share, once it is higher than that of `first`.
 
 export type DialogueRecord = ActivityRecord<DialogueRun>;
@@ -60,19 +58,29 @@ export function shareOf(decisions: readonly Decision[]): number {
   return best > 0 ? Math.round((100 * taken) / best) : 0;
 }
 
-/** The shares of the first run, once it has ended, and of the best one. */
+/** The ending that a run has reached; after an update, it may be none. */
+export function endOf(
+  dialogue: Dialogue,
+  run: DialogueRun | undefined,
+): Ending | undefined {
+  return whereTo(dialogue, connectedWay(dialogue, run?.choices ?? [])).ending;
+}
+
+/** The shares of the first run and of the best, of those that reach an ending. */
 export function sharesOf(
   dialogue: Dialogue,
   record: DialogueRecord | undefined,
 ): {first?: number; best?: number} {
   const {first, best} = record?.answers ?? {};
-  if (first?.endedAt === undefined) return {};
-  const share = shareOf(decisionsOf(dialogue, first.choices));
+  const shareIn = (run: DialogueRun | undefined) =>
+    run && endOf(dialogue, run)
+      ? shareOf(decisionsOf(dialogue, run.choices))
+      : undefined;
+  const own = shareIn(first);
+  const shares = [own, shareIn(best)].filter((share) => share !== undefined);
   return {
-    first: share,
-    best: best
-      ? Math.max(share, shareOf(decisionsOf(dialogue, best.choices)))
-      : share,
+    ...(own !== undefined && {first: own}),
+    ...(shares.length > 0 && {best: Math.max(...shares)}),
   };
 }
 

@@ -54,19 +54,6 @@ export function recordPlace(progress: Progress, place: Place): Progress {
   return old && isSame(old, place) ? progress : {...progress, place};
 }
 
-/** Remembers that the learner works in this version of the package. */
-export function recordVersion(
-  progress: Progress,
-  version: string,
-  at: number,
-): Progress {
-  if (progress.versions.some((seen) => seen.version === version)) {
-    return progress;
-  }
-  const versions = [...progress.versions, {version, at: wholeSecond(at)}];
-  return {...progress, versions};
-}
-
 export function isComplete(progress: ModuleProgress | undefined): boolean {
   return progress?.completedAt !== undefined;
 }

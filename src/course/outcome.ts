@@ -3,7 +3,7 @@ import {isComplete, shareDone} from './module-progress.ts';
 import {neededModules} from './needed-modules.ts';
 import type {Interaction, ObjectiveOutcome, Outcome} from './outcome-types.ts';
 import {pageWithin, pagesOf} from './pages-of.ts';
-import type {Progress} from './progress.ts';
+import type {Progress, SeenVersion} from './progress.ts';
 import {
   dimensionsOf,
   interactionsOf,
@@ -95,12 +95,9 @@ function completionOf({modules}: Progress, {id}: ModuleOutline) {
 }
 
 /** Ties the record to what the learner saw. Each version has an id of its own. */
-function versionInteraction(
-  {version, at}: Progress['versions'][number],
-  index: number,
-): Interaction {
+function versionInteraction({number, version, at}: SeenVersion): Interaction {
   return {
-    id: index === 0 ? 'package_version' : `package_version_${index + 1}`,
+    id: number === 1 ? 'package_version' : `package_version_${number}`,
     description: 'Version of the course package in which work was done',
     objectives: [],
     at,

@@ -1,11 +1,9 @@
-import type {CourseData, ModuleOutline} from '../content/course-data.ts';
-import type {Settings} from '../content/course-settings.ts';
-import type {Activity} from '../content/schema.ts';
+import type {CourseData} from '../content/course-data.ts';
 import {ByteReader, ByteWriter} from './bytes.ts';
 import {seal, unseal} from './envelope.ts';
-import {answerCode, isPrivate} from './kinds.ts';
+import {readModule, writeModule, type Part} from './module-code.ts';
 import {emptyProgress} from './progress.ts';
-import type {ActivityRecord, ModuleProgress, Progress} from './progress.ts';
+import type {Progress} from './progress.ts';
 import {readVersion, writeVersion} from './version-code.ts';
 
 /** What saved state says about itself, besides the progress. */
@@ -18,12 +16,11 @@ export interface StateFields {
   writes: number;
   /** Working time of all visits, in seconds. */
   seconds: number;
+  /** How many interactions the LMS has been told, those gone from here, too. */
+  recorded: number;
   /** The version of the package that wrote it. */
   version: string;
 }
-
-/** All of it; all but the private answers; or nothing but those. */
-export type Part = 'all' | 'public' | 'private';
 
 export type SavedProgress =
   | {status: 'ok'; progress: Progress; fields: StateFields}
@@ -35,8 +32,6 @@ export type SavedProgress =
 // Times are saved in seconds, in 32 bits, which is enough until 2106.
 // Tags of the fields. A number is never given to another field.
 const tags = {versions: 1, place: 2, module: 3};
-/** Within an activity. */
-const answersTag = 1;
 
 /** Packs progress by permanent numbers, so that no update shifts an answer. */
 export function encodeProgress(
@@ -45,22 +40,27 @@ export function encodeProgress(
   fields: StateFields,
   part: Part,
 ): string {
-  const {attempt, learner, writes, seconds, version} = fields;
+  const {attempt, learner, writes, seconds, recorded, version} = fields;
   const writer = new ByteWriter();
   writer.word(attempt).word(learner);
-  writer.number(writes).number(seconds);
+  writer.number(writes).number(seconds).number(recorded);
   writeVersion(writer, version);
   if (part !== 'private') {
     writer.field(tags.versions, (field) => {
       for (const seen of progress.versions) {
-        writeVersion(field, seen.version).word(seen.at / 1000);
+        field.number(seen.number).word(seen.at / 1000);
+        writeVersion(field, seen.version);
       }
     });
     writePlace(writer, progress, course);
   }
   for (const module of course.modules) {
     const done = progress.modules[module.id];
-    if (done) writeModule(writer, module, done, part, course.settings);
+    if (!done) continue;
+    writer.field(tags.module, (field) => {
+      field.number(module.number);
+      writeModule(field, module, done, {part, settings: course.settings});
+    });
   }
   return seal(writer.done());
 }
@@ -109,68 +109,28 @@ function writePlace(writer: ByteWriter, {place}: Progress, course: CourseData) {
   );
 }
 
-function writeModule(
-  writer: ByteWriter,
-  module: ModuleOutline,
-  {completedAt = 0, activities}: ModuleProgress,
-  part: Part,
-  settings: Settings,
-) {
-  writer.field(tags.module, (field) => {
-    field.number(module.number);
-    field.word(part === 'private' ? 0 : completedAt / 1000);
-    for (const activity of module.activities) {
-      const isOwn = isPrivate(activity, settings, activities[activity.id]);
-      const record = pick(activities[activity.id], part, isOwn);
-      if (record) writeActivity(field, activity, record);
-    }
-  });
-}
-
-/** The part of a record that is asked for; undefined when there is none. */
-function pick(
-  record: ActivityRecord | undefined,
-  part: Part,
-  isOwn: boolean,
-): ActivityRecord | undefined {
-  if (!record || part === 'all') return record;
-  const {answers, ...rest} = record;
-  if (part === 'public') return isOwn ? rest : record;
-  return isOwn && answers ? {answers} : undefined;
-}
-
-/** The tag of an activity is twice its number, and one more once it is done. */
-function writeActivity(
-  writer: ByteWriter,
-  activity: Activity,
-  {done, answers}: ActivityRecord,
-) {
-  writer.field(activity.number * 2 + (done ? 1 : 0), (field) => {
-    const code = answerCode(activity);
-    if (!answers || !code) return;
-    field.field(answersTag, (inner) => code.pack(inner, activity, answers));
-  });
-}
-
 function readState(reader: ByteReader, course: CourseData) {
   const fields: StateFields = {
     attempt: reader.word(),
     learner: reader.word(),
     writes: reader.number(),
     seconds: reader.number(),
+    recorded: reader.number(),
     version: readVersion(reader),
   };
   const progress = emptyProgress();
   for (const [tag, field] of reader.fields()) {
     if (tag === tags.versions) {
       while (!field.isAtEnd) {
-        const version = readVersion(field);
-        progress.versions.push({version, at: field.word() * 1000});
+        const number = field.number();
+        const at = field.word() * 1000;
+        progress.versions.push({number, at, version: readVersion(field)});
       }
     } else if (tag === tags.place) {
       readPlace(field, progress, course);
     } else if (tag === tags.module) {
-      readModule(field, progress, course);
+      const module = byNumber(course.modules, field.number());
+      if (module) progress.modules[module.id] = readModule(field, module);
     }
   }
   return {progress, fields};
@@ -182,30 +142,6 @@ function readPlace(field: ByteReader, progress: Progress, course: CourseData) {
   const page = field.number();
   if (!module || !activity) return;
   progress.place = {module: module.id, activity: activity.id, page};
-}
-
-function readModule(field: ByteReader, progress: Progress, course: CourseData) {
-  const module = byNumber(course.modules, field.number());
-  const completedAt = field.word() * 1000;
-  if (!module) return;
-  const activities: ModuleProgress['activities'] = {};
-  for (const [tag, inner] of field.fields()) {
-    const activity = byNumber(module.activities, Math.floor(tag / 2));
-    if (activity) activities[activity.id] = readActivity(inner, activity, tag);
-  }
-  progress.modules[module.id] = completedAt
-    ? {activities, completedAt}
-    : {activities};
-}
-
-function readActivity(field: ByteReader, activity: Activity, tag: number) {
-  const record: ActivityRecord = tag % 2 ? {done: true} : {};
-  for (const [tag, inner] of field.fields()) {
-    if (tag !== answersTag) continue;
-    const answers = answerCode(activity)?.unpack(inner, activity) ?? {};
-    if (Object.keys(answers).length > 0) record.answers = answers;
-  }
-  return record;
 }
 
 function byNumber<T extends {number: number}>(things: T[], number: number) {

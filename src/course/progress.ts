@@ -7,8 +7,17 @@ export interface Progress {
   modules: Record<string, ModuleProgress>;
   /** Where the learner was last, to go on there. */
   place?: Place;
-  /** Package versions in which work was done, oldest first, and when (ms). */
-  versions: {version: string; at: number}[];
+  /** The package versions in which work was done, oldest first. */
+  versions: SeenVersion[];
+}
+
+/** A package version in which work was done. */
+export interface SeenVersion {
+  /** Which of all it is, from 1; not all are kept. */
+  number: number;
+  version: string;
+  /** When it was first worked in (ms). */
+  at: number;
 }
 
 export interface ModuleProgress {

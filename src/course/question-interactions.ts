@@ -4,11 +4,13 @@ import type {
   QuestionsWords,
 } from '../content/kinds/questions.ts';
 import type {NumberedItem} from '../content/numbered-items.ts';
-import {detailedAttempts} from './attempt-steps.ts';
 import {percentOf, rightResponse, type CheckRecord} from './attempts.ts';
 import type {Interaction, InteractionResponse} from './outcome-types.ts';
 import type {Attempt, QuestionAnswer} from './progress.ts';
 import {recordedId} from './recorded-id.ts';
+
+/** Attempts whose answers are told one by one; of later ones only the result. */
+export const detailedAttempts = 4;
 
 /**
  * What is recorded of a set of questions: each answer of the first attempts,

@@ -1,9 +1,6 @@
 import type {CourseData} from '../content/course-data.ts';
-import type {Dialogue} from '../content/kinds/dialogue.ts';
-import type {Question, Questions} from '../content/kinds/questions.ts';
 import {auditRatings, lenses} from '../content/audit-scale.ts';
 import {numberedItems} from '../content/numbered-items.ts';
-import {allOptions} from '../content/question-options.ts';
 import type {Activity} from '../content/schema.ts';
 import {planLimits, writingLimit} from '../content/writing-limit.ts';
 import {
@@ -12,28 +9,15 @@ import {
   scopeQuestion,
   sharedMark,
 } from '../course/audit-answers.ts';
-import {detailedAttempts} from '../course/attempt-steps.ts';
-import {sizeOf} from '../course/attempts.ts';
 import {optionsOf} from '../course/picking-answers.ts';
 import {planPlaces, planTexts, textName} from '../course/plan-answers.ts';
-import type {
-  Answer,
-  Attempt,
-  DialogueRun,
-  Progress,
-} from '../course/progress.ts';
+import type {Answer, Progress} from '../course/progress.ts';
 import {encodeProgress} from '../course/progress-code.ts';
 import {questionsOf} from '../course/reply-answers.ts';
 import {ownText} from '../course/written-text.ts';
-
-/** Half a year at it, in the year 2050: no time takes more room. */
-const began = Date.UTC(2050, 0, 1);
-const slow = 180 * 24 * 3_600_000;
-/** The longest that a thought is counted for, and a run of a dialogue. */
-const longestThought = 4 * 3_600_000;
-const longestRun = 12 * 5 * 60_000;
-/** Attempts at a check of which only the result is kept. */
-const laterAttempts = [9, 98, 99];
+import {fullestAttempts} from './fullest-attempts.ts';
+import {fullestRuns} from './fullest-runs.ts';
+import {began, highest, month} from './fullest-numbers.ts';
 
 /**
  * The progress that takes the most room in saved state: everything answered
@@ -56,7 +40,7 @@ export function fullestProgress(
       course.modules.map(({id, activities}) => [
         id,
         {
-          completedAt: began + slow,
+          completedAt: began + month,
           activities: Object.fromEntries(
             activities.map((activity) => [
               activity.id,
@@ -67,8 +51,9 @@ export function fullestProgress(
       ]),
     ),
     versions: [0, 1, 2, 3].map((index) => ({
+      number: 96 + index,
       version: `10.12.${index}-ffffff`,
-      at: began + index * slow,
+      at: began + index * month,
     })),
   };
 }
@@ -80,7 +65,7 @@ export function fullestStateLength(
 ): number {
   const fields = {
     ...{attempt: 0xffffffff, learner: 0xffffffff, writes: 99_999},
-    ...{seconds: 999_999, version: '10.12.3-ffffff'},
+    ...{seconds: 999_999, recorded: 999, version: '10.12.3-ffffff'},
   };
   const progress = fullestProgress(course, options);
   return encodeProgress(progress, course, fields, 'all').length;
@@ -103,13 +88,13 @@ function fullestAnswers(
     case 'sorting':
     case 'choice':
       return named<{id: string}>(activity.items, ({id}) => ({
-        first: optionsOf(activity, id).at(-1)!.id,
+        first: highest(optionsOf(activity, id)).id,
         settled: true,
       }));
     case 'reply':
       return named(activity.items, (item) => ({
         first: questionsOf(activity, item).map(
-          ({options}) => options.at(-1)!.id,
+          ({options}) => highest(options).id,
         ),
         settled: true,
       }));
@@ -125,7 +110,7 @@ function fullestAnswers(
       return {
         [scopeQuestion]: {pick: activity.scopes.at(-1)!.id},
         [lensQuestion]: {pick: 'both'},
-        [sharedMark]: {pick: sharedMark},
+        [sharedMark]: {pick: 'yes'},
         ...Object.fromEntries(
           lenses.flatMap((lens) =>
             numberedItems(activity).map(({id}) => [
@@ -163,82 +148,4 @@ function named<T extends {id: string}>(
   answer: (thing: T) => Answer,
 ): Record<string, Answer> {
   return Object.fromEntries(things.map((thing) => [thing.id, answer(thing)]));
-}
-
-/**
- * A first run that met every scene on detours, a better one later, and one more
- * under way to its end.
- */
-function fullestRuns(dialogue: Dialogue): Record<string, DialogueRun> {
-  const choices = dialogue.scenes
-    .toReversed()
-    .map(({id, options}): [string, string] => [id, options.at(-1)!.id]);
-  const way = longestWay(dialogue);
-  const duration = longestRun;
-  return {
-    first: {choices, duration, endedAt: began},
-    best: {choices: way, duration, endedAt: began + slow, number: 4},
-    now: {choices: way.toSpliced(-1), duration},
-  };
-}
-
-/** Scene by scene in their order: no way through a dialogue has more. */
-function longestWay({scenes}: Dialogue) {
-  const order = scenes.map(({id}) => id);
-  const way: [string, string][] = [];
-  let scene = scenes[0];
-  while (scene && way.length < scenes.length) {
-    const met = way.map(([id]) => id);
-    const {id, options}: Dialogue['scenes'][number] = scene;
-    const ahead = options
-      .filter(({to}) => order.includes(to) && !met.includes(to) && to !== id)
-      .toSorted((a, b) => order.indexOf(a.to) - order.indexOf(b.to))[0];
-    way.push([id, (ahead ?? options.at(-1)!).id]);
-    scene = scenes.find((one) => one.id === ahead?.to);
-  }
-  return way;
-}
-
-/** As many attempts as are kept, with the questions of the highest numbers. */
-function fullestAttempts(activity: Questions): Record<string, Attempt> {
-  const size = sizeOf(activity);
-  const longest = activity.questions
-    .toSorted((a, b) => optionCount(b) - optionCount(a))
-    .slice(0, size);
-  const detailed = Array.from(
-    {length: detailedAttempts},
-    (_, index): [number, Attempt] => {
-      const startedAt = began + index * slow;
-      const asked = longest.map((question, at) => ({
-        question: question.id,
-        answer: {
-          response: responseOf(question),
-          isRight: true,
-          at: startedAt + (at + 1) * longestThought,
-          latency: longestThought,
-        },
-      }));
-      return [index + 1, {...ended(startedAt, size), asked}];
-    },
-  );
-  const later = laterAttempts.map((number): [number, Attempt] => [
-    number,
-    {...ended(began + slow, size), asked: []},
-  ]);
-  return Object.fromEntries([...detailed, ...later]);
-}
-
-function ended(startedAt: number, of: number) {
-  const end = {right: of, of, passed: true, attested: true};
-  return {seed: 65_535, startedAt, ended: {at: startedAt + slow, ...end}};
-}
-
-function optionCount(question: Question) {
-  return responseOf(question).length;
-}
-
-/** Every option, which is what an order and pairs have. */
-function responseOf(question: Question): string[] {
-  if (question.type === 'single') return [question.options.at(-1)!.id];
-  return allOptions(question).map(({id}) => id);
 }

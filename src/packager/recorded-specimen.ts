@@ -7,10 +7,10 @@ import {
   ratingQuestion,
   sharedMark,
 } from '../course/audit-answers.ts';
-import {detailedAttempts} from '../course/attempt-steps.ts';
 import {rightResponse} from '../course/attempts.ts';
 import {bestWay} from '../course/dialogue-runs.ts';
 import type {Answer, Attempt, Progress} from '../course/progress.ts';
+import {detailedAttempts} from '../course/question-interactions.ts';
 
 /**
  * Progress of which each thing is recorded that can be recorded: every question
@@ -33,7 +33,7 @@ export function recordedSpecimen(course: CourseData): Progress {
         },
       ]),
     ),
-    versions: [{version: course.version, at: 0}],
+    versions: [{number: 1, version: course.version, at: 0}],
   };
 }
 

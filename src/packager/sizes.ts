@@ -14,7 +14,7 @@ export const budgets = {
   cast: 60_000,
   requests: 5,
   // An LMS keeps 4,000 characters or more; both together stay below that.
-  stateWithoutTexts: 2000,
+  stateWithoutTexts: 1200,
   state: 3500,
 };
 

@@ -22,6 +22,7 @@ export class Recorder extends EventTarget {
 
   private readonly lms: Lms;
   private readonly earlier: Outcome;
+  private readonly recorded: number;
   private readonly reach: Reach;
   private readonly time: Time;
   private readonly clock: SessionClock;
@@ -44,24 +45,28 @@ export class Recorder extends EventTarget {
 
   /**
    * `earlier` is the outcome that the LMS's saved state stands for: what it
-   * holds in detail already is not told again.
+   * holds in detail already is not told again. `recorded` is how many
+   * interactions it holds; some are of what saved state has let go.
    */
   constructor({
     lms,
     launch,
     earlier,
+    recorded,
     reach,
     time = realTime,
   }: {
     lms: Lms;
     launch: Launch;
     earlier: Outcome;
+    recorded: number;
     reach: Reach;
     time?: Time;
   }) {
     super();
     this.lms = lms;
     this.earlier = this.outcome = earlier;
+    this.recorded = recorded;
     this.isRecorded = launch.mode === 'normal';
     this.reach = reach;
     this.time = time;
@@ -205,7 +210,7 @@ export class Recorder extends EventTarget {
   }
 
   private report(): Report {
-    const {earlier, outcome, saved} = this;
+    const {earlier, recorded, outcome, saved} = this;
     return {
       outcome: {
         ...outcome,
@@ -218,7 +223,7 @@ export class Recorder extends EventTarget {
       },
       state: saved,
       sessionTime: this.clock.elapsed(),
-      recorded: earlier.interactions.length,
+      recorded,
     };
   }
 

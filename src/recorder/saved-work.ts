@@ -2,12 +2,12 @@ import type {CourseData} from '../content/course-data.ts';
 import {learnerHash} from '../course/learner-hash.ts';
 import {outcome} from '../course/outcome.ts';
 import type {Outcome} from '../course/outcome-types.ts';
+import type {Part} from '../course/module-code.ts';
 import {emptyProgress, type Progress} from '../course/progress.ts';
 import {
   encodeProgress,
   mergeProgress,
   readProgress,
-  type Part,
   type StateFields,
 } from '../course/progress-code.ts';
 import type {Launch} from '../lms/lms.ts';
@@ -18,6 +18,8 @@ export interface FoundWork {
   progress: Progress;
   /** What the LMS has been told of it already. */
   told: Outcome;
+  /** How many interactions it holds, also of what is not kept any more. */
+  recorded: number;
   /** There was nothing: an attempt begins. */
   isNew: boolean;
   /** There was something that could not be read, or that is somebody else's. */
@@ -44,6 +46,8 @@ export class SavedWork {
   /** The last text, and what it holds besides its counters. */
   private text = '';
   private content = '';
+  /** Ids of the interactions that the LMS holds, as far as they are known. */
+  private readonly toldIds: Set<string>;
 
   constructor({
     course,
@@ -66,24 +70,28 @@ export class SavedWork {
     const saved = readProgress(launch.state, course);
     const isOwn =
       saved.status === 'ok' && this.isSameLearner(saved.fields.learner, launch);
-    const before = isOwn ? saved.fields : {attempt, writes: 0, seconds: 0};
+    const before = isOwn
+      ? saved.fields
+      : {attempt, writes: 0, seconds: 0, recorded: 0};
     const shared = isOwn ? saved.progress : emptyProgress();
+    // An LMS without a status, or one that was reset, is told everything.
+    const isTold = launch.completion !== 'unknown';
+    const told = outcome(isTold ? shared : emptyProgress(), course);
+    this.toldIds = new Set(told.interactions.map(({id}) => id));
     this.fields = {
       ...before,
       learner:
         isOwn && launch.learner.id.trim() === ''
           ? saved.fields.learner
           : learnerHash(course.identifier, launch.learner.id),
+      recorded: isTold ? before.recorded : 0,
       version: course.version,
     };
     this.earlierSeconds = before.seconds;
     this.found = {
       progress: mergeProgress(shared, this.readPrivate()),
-      // An LMS without a status, or one that was reset, is told everything.
-      told: outcome(
-        launch.completion === 'unknown' ? emptyProgress() : shared,
-        course,
-      ),
+      told,
+      recorded: this.fields.recorded,
       isNew: saved.status === 'empty',
       isUnreadable: saved.status !== 'empty' && !isOwn,
       isNewer: saved.status === 'unknown version',
@@ -103,12 +111,15 @@ export class SavedWork {
         this.device.write(this.privateKey(), kept) && this.device.isLasting;
     }
     const part = this.isSplit ? 'public' : 'all';
-    const content = this.encode(progress, part, {writes: 0, seconds: 0});
+    const content = this.encode(progress, part, {
+      ...{writes: 0, seconds: 0, recorded: 0},
+    });
     // A private answer is no change here: even a counter that moved with each
     // would tell how they were given.
     if (content === this.content) return this.text;
     this.content = content;
     this.fields.writes++;
+    this.fields.recorded += this.countNew(progress);
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
     return (this.text = this.encode(progress, part, this.fields));
   }
@@ -116,6 +127,14 @@ export class SavedWork {
   /** Working time of all visits, in seconds, as it was last saved. */
   get seconds(): number {
     return this.fields.seconds;
+  }
+
+  /** How many interactions are told now for the first time. */
+  private countNew(progress: Progress): number {
+    const {interactions} = outcome(progress, this.course);
+    const before = this.toldIds.size;
+    for (const {id} of interactions) this.toldIds.add(id);
+    return this.toldIds.size - before;
   }
 
   /** An LMS that once forgets to say who is there does not cost the work. */

@@ -173,7 +173,7 @@ function renderOpening({shares}: DialogueView, own: DialogueWords) {
     <h1 tabindex="-1">${own.title}</h1>
     <p>${own.role}</p>
     <p class="lead">${own.situation}</p>
-    ${shares.first === undefined ? nothing : renderShares({shares})}
+    ${renderShares({shares})}
   `;
 }
 
@@ -225,9 +225,11 @@ function renderEnding({ending, share}: DialogueView, own: DialogueWords) {
 
 function renderShares({shares}: Pick<DialogueView, 'shares'>) {
   const {first, best} = words.dialogue;
+  if (shares.best === undefined) return nothing;
+  // After an update, the first way may not lead to an ending any more.
   return html`<p class="soft">
-    ${fill(first, {share: shares.first ?? 0})}
-    ${fill(best, {share: shares.best ?? 0})}
+    ${shares.first === undefined ? nothing : fill(first, {share: shares.first})}
+    ${fill(best, {share: shares.best})}
   </p>`;
 }
 

@@ -138,19 +138,18 @@ const mistakes: Mistakes = {
       ),
     ],
   ],
-  'an option number that does not fit into four bits, and points beyond three':
+  'an option without a number of its own, and points beyond three': [
     [
-      [
-        [module, at('scenes.0.options.0.number'), 16],
-        [module, at('scenes.0.options.0.points'), 4],
-      ],
-      [
-        wrong(module),
-        '  activities.0.scenes.0.options.0.number: Use a whole number from 1 to 15.',
-        '  activities.0.scenes.0.options.0.points: Use a whole number from 0 to 3.',
-        '  activities.0 (item "hello/ask"): The number of "ask" is 1 for ever, since answers are saved under it. Set it back.',
-      ],
+      [module, at('scenes.0.options.0.number'), 0],
+      [module, at('scenes.0.options.0.points'), 4],
     ],
+    [
+      wrong(module),
+      '  activities.0.scenes.0.options.0.number: Begin at 1.',
+      '  activities.0.scenes.0.options.0.points: Use a whole number from 0 to 3.',
+      '  activities.0 (item "hello/ask"): The number of "ask" is 1 for ever, since answers are saved under it. Set it back.',
+    ],
+  ],
   'a dialogue in which nobody speaks first, and a reply without words': [
     [
       [words, wordsAt('scenes.hello.says'), undefined],

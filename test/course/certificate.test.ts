@@ -36,8 +36,8 @@ function progressOf(
   return {
     modules: Object.fromEntries(modules) as Progress['modules'],
     versions: [
-      {version: '0.1.0-aaaaaa', at: day},
-      {version: '0.2.0-bbbbbb', at: 5 * day},
+      {number: 1, version: '0.1.0-aaaaaa', at: day},
+      {number: 2, version: '0.2.0-bbbbbb', at: 5 * day},
     ],
   };
 }

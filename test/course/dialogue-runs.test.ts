@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {mostDecisions} from '../../src/course/dialogue-record.ts';
 import {dialogueInteractions} from '../../src/course/dialogue-outcome.ts';
 import {feelingNow, feelingsAlong} from '../../src/course/dialogue-mood.ts';
 import {
@@ -39,22 +40,78 @@ describe('the runs of a dialogue', () => {
     expect(shares(ana)).to.deep.equal({first: 0, best: 100});
   });
 
-  it('count what was chosen first, even where one went back before the end', () => {
+  it('count as first the way that was walked to the first ending, and no other', () => {
     const ana = talk();
     ana.say('guess');
     ana.send(rewind(0));
     ana.say('ask', 'once-more');
     ana.send(rewind(1));
-    ana.say('nod', 'explain', 'now');
+    expect(shares(ana)).to.deep.equal({});
+    ana.say('nod', 'explain', 'later');
 
     expect(ana.record().answers?.['first']?.choices).to.deep.equal([
-      ['hello', 'guess'],
-      ['listen', 'once-more'],
+      ['hello', 'ask'],
+      ['listen', 'nod'],
       ['colleague', 'explain'],
-      ['back', 'now'],
+      ['back', 'later'],
     ]);
-    // 0 + 1 + 3 + 3 of 12; the way that was walked in the end is the best one.
-    expect(shares(ana)).to.deep.equal({first: 58, best: 100});
+    // 3 + 3 + 3 + 1 of 12.
+    expect(shares(ana)).to.deep.equal({first: 83, best: 83});
+  });
+
+  it('count no more once an update has cut them off from every ending', () => {
+    const ana = talk();
+    ana.say(...ways.half);
+    ana.send(rewind(0));
+    ana.say(...ways.best);
+    const without = (...gone: string[]) => {
+      const later = structuredClone(smallDialogue);
+      for (const scene of later.scenes)
+        scene.options = scene.options.filter(({id}) => !gone.includes(id));
+      return later;
+    };
+    const later = without('later');
+    const none = without('explain');
+
+    expect(sharesOf(later, ana.record())).to.deep.equal({best: 100});
+    expect(sharesOf(none, ana.record())).to.deep.equal({});
+    const told = [later, none].map((dialogue) =>
+      dialogueInteractions(dialogue, ana.record(), {
+        ...{module: 'talks', objectives: [], description: ''},
+      }).map(({id}) => id),
+    );
+    expect(told).to.deep.equal([['talks_talk_2'], []]);
+  });
+
+  it('find a best one anew where the first leads nowhere any more', () => {
+    const ana = talk();
+    ana.say(...ways.half);
+    const later = structuredClone(smallDialogue);
+    later.scenes.find(({id}) => id === 'back')!.options.splice(0, 1);
+
+    const again = talk(ana.record(), later);
+    again.say('now');
+
+    expect(again.record().answers?.['first']).to.equal(
+      ana.record().answers?.['first'],
+    );
+    expect(again.record().answers?.['best']?.number).to.equal(2);
+    expect(sharesOf(later, again.record())).to.deep.equal({best: 100});
+  });
+
+  it('leave out the first circles of whoever goes round and round', () => {
+    const ana = talk();
+    for (let round = 0; round < 20; round++) ana.say('ask', 'once-more');
+    ana.say('guess', 'shrug');
+
+    const {choices} = ana.record().answers!['first']!;
+
+    expect(choices).to.have.length.within(2, mostDecisions);
+    expect(choices.slice(-2)).to.deep.equal([
+      ['hello', 'guess'],
+      ['sorry', 'shrug'],
+    ]);
+    expect(connectedWay(smallDialogue, choices)).to.have.length(choices.length);
   });
 
   it('replace the best one by a better one only, and number those that were kept', () => {

@@ -21,6 +21,7 @@ export const fields = {
   learner: 2,
   writes: 3,
   seconds: 5,
+  recorded: 33,
   version: '0.1.0-3fa2c1',
 };
 

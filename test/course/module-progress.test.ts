@@ -5,7 +5,6 @@ import {
   pageInModule,
   recordActivity,
   recordPlace,
-  recordVersion,
   shareBefore,
   shareDone,
   startingPosition,
@@ -68,25 +67,12 @@ describe('progress', () => {
 
   it('is the very same when there is nothing new', () => {
     const place = {module: 'small', activity: 'opening', page: 1};
-    const first = recordVersion(recordPlace(finish(all), place), '1.0.0', at);
+    const first = recordPlace(finish(all), place);
 
     let again = recordActivity(first, smallModule, 'opening', {done: true}, 5);
     again = recordPlace(again, {...place});
-    again = recordVersion(again, '1.0.0', 5);
 
     expect(again).to.equal(first);
-  });
-
-  it('lists each version once, in the order in which they were used', () => {
-    let progress = emptyProgress();
-    for (const version of ['1.0.0', '1.1.0', '1.0.0']) {
-      progress = recordVersion(progress, version, at);
-    }
-
-    expect(progress.versions).to.deep.equal([
-      {version: '1.0.0', at: wholeSecond},
-      {version: '1.1.0', at: wholeSecond},
-    ]);
   });
 
   it('counts what is done in pages', () => {

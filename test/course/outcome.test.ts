@@ -97,8 +97,8 @@ describe('outcome', () => {
     const progress = {
       ...emptyProgress(),
       versions: [
-        {version: '0.1.0-3fa2c1', at: 5000},
-        {version: '0.2.0-000000', at: 9000},
+        {number: 1, version: '0.1.0-3fa2c1', at: 5000},
+        {number: 7, version: '0.2.0-000000', at: 9000},
       ],
     };
 
@@ -106,7 +106,7 @@ describe('outcome', () => {
 
     expect(interactions.map(({id}) => id)).to.deep.equal([
       'package_version',
-      'package_version_2',
+      'package_version_7',
     ]);
     expect(interactions[0]).to.deep.include({
       type: 'fill-in',

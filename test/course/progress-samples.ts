@@ -1,12 +1,12 @@
 import {
   array,
+  boolean,
   constant,
   constantFrom,
   date,
   integer,
   option,
   record,
-  shuffledSubarray,
   string,
   tuple,
 } from 'fast-check';
@@ -36,8 +36,12 @@ import type {
 } from '../../src/course/progress.ts';
 import {questionsOf} from '../../src/course/reply-answers.ts';
 import type {Questions} from '../../src/content/kinds/questions.ts';
-import {rightResponse} from '../../src/course/attempts.ts';
-import type {Attempt} from '../../src/course/progress.ts';
+import {ended, newAttempt, recordWith} from '../../src/course/attempt-steps.ts';
+import {
+  latestAttempt,
+  rightResponse,
+  type CheckRecord,
+} from '../../src/course/attempts.ts';
 import {someTalk} from './dialogue-samples.ts';
 import type {StateFields} from '../../src/course/progress-code.ts';
 import {fits, ownText} from '../../src/course/written-text.ts';
@@ -63,6 +67,7 @@ export const stateFields: Arbitrary<StateFields> = record({
   learner: word,
   writes: count,
   seconds: count,
+  recorded: count,
   version,
 });
 
@@ -103,10 +108,9 @@ export function progressIn(course: CourseData): Arbitrary<Progress> {
       {nil: undefined},
     ),
     modules: tuple(...modules).map((found) => named(course.modules, found)),
-    versions: tuple(
-      option(record({version, at}), {nil: undefined}),
-      option(record({version, at}), {nil: undefined}),
-    ).map((found) => found.filter((entry) => entry !== undefined)),
+    versions: array(record({version, at}), {maxLength: 4}).map((seen) =>
+      seen.map((one, index) => ({...one, number: index * 30 + 1})),
+    ),
   }).map(withoutUndefined);
 }
 
@@ -188,39 +192,62 @@ function itemsOf(activity: Activity): {id: string}[] {
   }
 }
 
-/** Attempts at a check, as many of them in detail as are kept. */
+/** One attempt after the other at a check, the last perhaps still under way. */
 function someAttempts(activity: Questions): Arbitrary<ActivityRecord> {
   const attempt = record({
-    seed: integer({min: 0, max: 65_535}),
-    startedAt: at,
-    drawn: shuffledSubarray(activity.questions, {maxLength: 12}),
-    pauses: array(integer({min: 0, max: 14_400}), {
-      minLength: 12,
-      maxLength: 12,
-    }),
-  }).map(({seed, startedAt, drawn, pauses}): Attempt => {
-    let time = startedAt;
-    const asked = drawn.map((question, index) => {
-      const latency = pauses[index]! * 1000;
-      time += latency;
-      const response = rightResponse(question);
-      const answer = {response, isRight: true, at: time, latency};
-      return {question: question.id, answer};
-    });
-    const end = {right: asked.length, of: 12, passed: false, attested: false};
-    return {seed, startedAt, asked, ended: {at: time, ...end}};
-  });
-  return array(attempt, {minLength: 1, maxLength: 4}).map((all) => ({
-    done: true,
-    answers: Object.fromEntries(
-      all.map((one, index) => [String(index + 1), one]),
+    random: integer({min: 0, max: 999}).map((n) => n / 1000),
+    answers: array(
+      record({
+        right: boolean(),
+        pause: integer({min: 0, max: 2_000_000}),
+        latency: integer({min: 0, max: 14_400}),
+      }),
+      {minLength: 12, maxLength: 12},
     ),
-  }));
+    attested: boolean(),
+  });
+  return tuple(
+    array(attempt, {minLength: 1, maxLength: 7}),
+    integer({min: 0, max: 12}),
+  ).map(([all, come]) => {
+    let result: CheckRecord = {};
+    let now = 1e12;
+    all.forEach(({random, answers, attested}, index) => {
+      const last = latestAttempt(result);
+      const begun = newAttempt(activity, last, {now, random});
+      const isLast = index === all.length - 1;
+      const asked = begun.asked.map(({question: id}, at) => {
+        if (isLast && at >= come) return {question: id};
+        const {right, pause, latency} = answers[at]!;
+        now += pause * 1000;
+        const question = activity.questions.find((one) => one.id === id)!;
+        const response = right
+          ? rightResponse(question)
+          : rightResponse(question).toReversed();
+        const answer = {
+          response,
+          isRight: right,
+          at: now,
+          latency: latency * 1000,
+        };
+        return {question: id, answer};
+      });
+      const done = {...begun, asked};
+      const kept = isLast ? done : ended(activity, done, {now, attested});
+      result = recordWith(activity, result, index + 1, kept);
+    });
+    return result;
+  });
 }
 
-function recordOf(activity: Activity): Arbitrary<ActivityRecord | undefined> {
+/** What some learner has of an activity; undefined of one never opened. */
+export function recordOf(
+  activity: Activity,
+): Arbitrary<ActivityRecord | undefined> {
   if (activity.kind === 'dialogue')
-    return option(someTalk(activity), {nil: undefined});
+    return option(someTalk(activity), {nil: undefined}).map((found) =>
+      found?.answers ? found : undefined,
+    );
   if (activity.kind === 'questions')
     return option(someAttempts(activity), {nil: undefined});
   const items = itemsOf(activity);
@@ -235,7 +262,7 @@ function recordOf(activity: Activity): Arbitrary<ActivityRecord | undefined> {
       ),
     }),
     {nil: undefined},
-  );
+  ).map((found) => (found?.done || found?.answers ? found : undefined));
 }
 
 function named<T>(things: {id: string}[], values: (T | undefined)[]) {

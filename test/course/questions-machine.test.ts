@@ -265,18 +265,54 @@ describe('questionsMachine', () => {
     expect(check.record().done).to.equal(true);
   });
 
-  it('keeps the details of four attempts, and of the rest what counts', () => {
-    const check = open(free);
+  it('keeps the answers of the last two attempts, and of the rest what counts', () => {
+    const check = open(questionsOf(questions, {passMark: 50}));
     check.send(next);
-    for (const right of [0, 1, 0, 1, 3, 4, 0, 2, 1]) {
+    for (const right of [0, 1, 0, 2, 3, 4, 0, 2, 1]) {
       check.answerAll(right);
       check.send(again);
     }
 
     const kept = Object.entries(check.record().answers!);
-    expect(kept.map(([number]) => number).join()).to.equal('1,2,3,4,6,9,10');
+    // The first pass, the best one, the last one, and the one under way.
+    expect(kept.map(([number]) => number).join()).to.equal('4,6,9,10');
     const detailed = kept.filter(([, {asked}]) => asked.length > 0);
-    expect(detailed.map(([number]) => number).join()).to.equal('1,2,3,4,10');
+    expect(detailed.map(([number]) => number).join()).to.equal('9,10');
+    expect(checkResult(free, check.record())).to.deep.include({
+      ...{attempts: 9, passed: true},
+    });
+    expect(checkResult(free, check.record()).best?.score).to.equal(100);
+  });
+
+  it('counts the attempts, and closes the last one, whatever it lets go', () => {
+    const check = open(questionsOf(questions, {attempts: 7}));
+    check.send(next);
+    for (const right of [3, 0, 0, 0, 0, 0]) {
+      check.answerAll(right);
+      check.send(again);
+    }
+    expect(checkResult(check.context().activity, check.record())).to.include({
+      ...{attempts: 6, isUsedUp: false},
+    });
+    check.answerAll(0);
+
+    expect(check.can(again)).to.equal(false);
+    expect(check.record().done).to.equal(true);
+    expect(Object.keys(check.record().answers!).join()).to.equal('1,7');
+  });
+
+  it('lets the last attempt be read again, the seventh too', () => {
+    const check = open(free);
+    check.send(next);
+    for (let attempt = 1; attempt < 7; attempt++) {
+      check.answerAll(0);
+      check.send(again);
+    }
+    check.answerAll(2);
+
+    const later = open(free, check.record(), 2);
+
+    expect(later.value()).to.equal('answered');
   });
 
   it('is done without a pass once its attempts are used up', () => {
@@ -361,7 +397,7 @@ describe('questionsMachine', () => {
     });
   });
 
-  it('opens a later attempt at its result, since its answers are not kept', () => {
+  it('opens an attempt at its result where an update has taken away its answers', () => {
     const check = open(free, {answers: {5: endedWith(1)}}, 3);
 
     expect(check.value()).to.equal('result');

@@ -105,6 +105,24 @@ describeEachStandard('an LMS with faults', (standard, server) => {
     expect(server().held('cmi.interactions.1.id')).to.equal('first_words');
   });
 
+  it('keeps sending, and keeps at its place, what the course lets go meanwhile', () => {
+    const {lms: adapter, strict} = server().launch();
+    launchOf(adapter);
+    strict.inject('Commit', () => ({answer: 'false', code: 101}));
+    save(adapter, reportOf({interactions: interactions.slice(0, 2)}));
+    save(adapter, reportOf({interactions: interactions.slice(2, 3)}));
+    strict.heal('Commit');
+    const before = strict.calls.length;
+
+    save(adapter, reportOf({interactions: interactions.slice(2, 3)}));
+
+    const again = strict.calls.slice(before).map(({args}) => args[0]);
+    expect(again).to.include('cmi.interactions.0.id');
+    expect(
+      [0, 1, 2].map((at) => server().held(`cmi.interactions.${at}.id`)),
+    ).to.eql(['package_version', 'first_words', 'steps']);
+  });
+
   it('starts all the same when the visit is open already', () => {
     const {lms: adapter, strict} = server().launch();
     const code = standard === 'scorm12' ? 101 : 103;

@@ -31,6 +31,7 @@ export class RecordedVisit {
       lms,
       launch: launchOf(lms),
       earlier,
+      recorded: earlier.interactions.length,
       time: this.time,
       reach: () => {
         this.requests++;

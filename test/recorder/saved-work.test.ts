@@ -1,6 +1,11 @@
 import {expect} from '@open-wc/testing';
+import type {Questions} from '../../src/content/kinds/questions.ts';
+import {ended, newAttempt, recordWith} from '../../src/course/attempt-steps.ts';
+import {latestAttempt, type CheckRecord} from '../../src/course/attempts.ts';
 import {readProgress} from '../../src/course/progress-code.ts';
 import {deviceStore} from '../../src/lms/device-store.ts';
+import {SavedWork} from '../../src/recorder/saved-work.ts';
+import {wholeCourse} from '../course/example-course.ts';
 import {
   beginVisit,
   emptyDevice,
@@ -210,4 +215,49 @@ describe('saved work', () => {
       firstRating(beginVisit({lms, device: deviceStore(forbidden)}).visit),
     ).to.equal(undefined);
   });
+
+  it('counts all that the LMS was told, also of attempts that are not kept', () => {
+    const check = wholeCourse.modules.at(-1)!;
+    const activity = check.activities.find(({kind}) => kind === 'questions')!;
+    const {course, launch, ...rest} = {
+      ...{course: wholeCourse, device: emptyDevice(), isSplit: true},
+      ...{launch: new RememberingLms().connect().launch, attempt: 1},
+    };
+    const lms = {...launch, completion: 'incomplete' as const};
+    let state = '';
+    let record: CheckRecord = {};
+    const counted = [1, 2, 3, 4, 5, 6].map((number) => {
+      const work = new SavedWork({...rest, course, launch: {...lms, state}});
+      record = recordWith(
+        activity as Questions,
+        record,
+        number,
+        wholeAttempt(activity as Questions, record),
+      );
+      const modules = {[check.id]: {activities: {[activity.id]: record}}};
+      state = work.save({modules, versions: []}, 0);
+      return work.found.recorded;
+    });
+    const open = (given: object) =>
+      new SavedWork({...rest, course, launch: {...lms, state, ...given}}).found;
+
+    // Twelve for each of four attempts, then one for each.
+    expect(counted).to.deep.equal([0, 12, 24, 36, 48, 49]);
+    expect(open({}).recorded).to.equal(50);
+    expect(open({}).told.interactions).to.have.length(1);
+    expect(open({completion: 'unknown'}).recorded).to.equal(0);
+  });
 });
+
+/** The next attempt at a check, with one right answer in twelve. */
+function wholeAttempt(activity: Questions, record: CheckRecord) {
+  const last = latestAttempt(record);
+  const dice = {now: 1e12, random: 0.5};
+  const begun = newAttempt(activity, last, dice);
+  const asked = begun.asked.map(({question}, index) => ({
+    question,
+    answer: {response: [], isRight: index === 0, at: 1e12, latency: 0},
+  }));
+  const times = {now: 1e12, attested: false};
+  return ended(activity, {...begun, asked}, times);
+}

@@ -40,9 +40,7 @@ export const dialogueStructure = v.strictObject({
         options: v.pipe(
           v.array(
             v.strictObject({
-              id,
-              // Saved in four bits, of which 0 has a meaning of its own.
-              number: wholeFrom(1, 15),
+              ...numbered,
               /** What it is worth: 3 is the best. */
               points: wholeFrom(0, 3),
               /** How far it moves the mood. */
