@@ -9,6 +9,8 @@ export interface Answer extends CommitAnswer {
 }
 
 export interface ApiCalls {
+  /** Calls another API from now on: the LMS has put a new one up. */
+  turnTo(api: ScormApi): void;
   initialize(): Answer;
   get(element: string): Answer;
   set(element: string, value: string): Answer;
@@ -59,8 +61,9 @@ export const generalException = 101;
  * for strings, numbers, nothing at all, exceptions. Never throws. Keeps the
  * last calls for the help page, without what identifies the learner.
  */
-export function apiCalls(api: ScormApi, methods: Methods): ApiCalls {
+export function apiCalls(first: ScormApi, methods: Methods): ApiCalls {
   const calls: Call[] = [];
+  let api = first;
 
   function call(method: string, ...args: string[]): Answer {
     const at = Math.round(performance.now());
@@ -124,6 +127,9 @@ export function apiCalls(api: ScormApi, methods: Methods): ApiCalls {
   }
 
   return {
+    turnTo(next) {
+      api = next;
+    },
     initialize: () => call(methods.initialize, ''),
     get: (element) => call(methods.get, element),
     set: (element, value) => call(methods.set, element, value),

@@ -2,10 +2,16 @@ import type {CourseData, Standard} from '../content/course-data.ts';
 import {browser} from './browser.ts';
 import {deviceStore} from './device-store.ts';
 import type {DeviceStore} from './device-store.ts';
-import {isFramedByAnotherDomain, sleep, waitForApi} from './find-api.ts';
+import {
+  findApi,
+  isFramedByAnotherDomain,
+  sleep,
+  waitForApi,
+} from './find-api.ts';
 import type {FoundApi, Surroundings} from './find-api.ts';
 import type {Launch, Lms} from './lms.ts';
 import {scorm12} from './scorm12.ts';
+import type {ScormOptions} from './scorm-lms.ts';
 import {scorm2004} from './scorm2004.ts';
 
 /** An open visit, and where what it saves will stay. */
@@ -52,7 +58,10 @@ export async function connect(
       store,
     );
   }
-  const lms = adapter(standard, found, settings);
+  const lms = adapter(standard, found, {
+    ...settings,
+    findAgain: () => findApi(name, from),
+  });
   // Servers hiccup; a moment later most of them start the visit after all.
   for (const pause of [1000, 3000, 0]) {
     const result = lms.open();
@@ -66,7 +75,7 @@ export async function connect(
 function adapter(
   standard: Exclude<Standard, 'web'>,
   found: FoundApi,
-  options: Pick<CourseData['settings'], 'exitWhenComplete'>,
+  options: ScormOptions,
 ): Lms {
   if (standard === 'scorm12') return scorm12(found, options);
   return scorm2004(

@@ -26,6 +26,14 @@ export interface ElementWriter {
   resend(): void;
   /** The last commit is saved, so nothing of it goes out again. */
   confirm(): void;
+  /** The last commit may not have arrived. */
+  doubt(): void;
+  /** What may never have arrived, and is not sent by setting it again. */
+  doubted(): WrittenElement[];
+  /** The visit was opened anew: what the LMS holds is to be noted again. */
+  forget(): void;
+  /** Sets all that this visit has set, as far as it is a rise. */
+  setAll(): void;
   /** An answer that refused what the record cannot do without. */
   refusal(): Answer | undefined;
   written(): WrittenElement[];
@@ -36,6 +44,14 @@ export interface ScoreSpelling {
   scaled?(score: number): string;
 }
 
+export interface WriterOptions {
+  /**
+   * Whether LMSs of this standard are known to send only what differs from the
+   * last commit, be it that this one failed (Moodle, SCORM 1.2).
+   */
+  sendsChangesOnly: boolean;
+}
+
 /** "Not here", in one LMS or another: the element is left alone from then on. */
 const notHere = [201, 202, 203, 401, 402, 403, 404];
 /** "Not this value": it is dropped. Other errors pass, so it is tried again. */
@@ -44,24 +60,37 @@ const notThisValue = [351, 405, 406, 407, 408];
 /** Begins an entry of a list; refused, it may only stand in the wrong place. */
 const entryId = /^cmi\.\w+\.\d+\.id$/;
 
+/** Entries that are written once more elsewhere where they may have been lost. */
+const interaction = /^cmi\.interactions\./;
+
 /** Without these the LMS does not know what the learner did. */
 const essential =
   /^cmi\.(core\.)?((lesson|completion|success)_status|suspend_data|score\.raw)$/;
 
-export function elementWriter(calls: ApiCalls): ElementWriter {
+export function elementWriter(
+  calls: ApiCalls,
+  {sendsChangesOnly}: WriterOptions,
+): ElementWriter {
   const held = new Map<string, string>();
   const wanted = new Map<string, string>();
   const written = new Map<string, string>();
   /** Elements set since the last commit, and by commits not confirmed yet. */
   const fresh = new Set<string>();
   const sent = new Set<string>();
+  /** Of what was sent: what may be lost, and is not sent again by setting it. */
+  const stuck = new Set<string>();
   const dropped = new Map<string, string>();
   const silent = new Set<string>();
   const refused = new Map<string, Answer>();
 
   function write(element: string, value: string): boolean {
+    const isSame = same(written.get(element), value);
+    if (isSame) return true;
+    stuck.delete(element);
+    // Behind the others, so that a status stays behind its score.
+    wanted.delete(element);
     wanted.set(element, value);
-    return written.get(element) === value || set(element, value);
+    return set(element, value);
   }
 
   function set(element: string, value: string): boolean {
@@ -82,6 +111,14 @@ export function elementWriter(calls: ApiCalls): ElementWriter {
     }
     fresh.add(element);
     return answer.ok;
+  }
+
+  function setAgain(element: string) {
+    const value = written.get(element) ?? wanted.get(element)!;
+    // Another spelling of the same number is a change, and goes out.
+    const canBeRespelled = stuck.has(element) && isScore(element);
+    if (canBeRespelled) stuck.delete(element);
+    set(element, canBeRespelled ? respelled(value) : value);
   }
 
   function rises(element: string, status: string): boolean {
@@ -113,13 +150,30 @@ export function elementWriter(calls: ApiCalls): ElementWriter {
     },
     resend() {
       for (const element of [...sent]) {
-        if (!fresh.has(element)) set(element, wanted.get(element)!);
+        if (!fresh.has(element)) setAgain(element);
       }
       for (const element of fresh) sent.add(element);
       fresh.clear();
     },
     confirm() {
       sent.clear();
+    },
+    doubt() {
+      if (!sendsChangesOnly) return;
+      for (const element of [...sent]) {
+        if (interaction.test(element)) sent.delete(element);
+        else if (!fresh.has(element)) stuck.add(element);
+      }
+    },
+    doubted: () =>
+      [...stuck].map((element) => ({element, value: wanted.get(element)!})),
+    forget() {
+      for (const notes of [held, sent, stuck]) notes.clear();
+    },
+    setAll() {
+      for (const [element, value] of wanted) {
+        if (!isStatus(element) || rises(element, value)) set(element, value);
+      }
     },
     refusal: () => [...refused.values()][0],
     written: () => [...written].map(([element, value]) => ({element, value})),
@@ -129,4 +183,26 @@ export function elementWriter(calls: ApiCalls): ElementWriter {
 /** `cmi.objectives.3.status` and its like are one kind of element. */
 function kind(element: string): string {
   return element.replace(/\.\d+/g, '.n');
+}
+
+function isStatus(element: string): boolean {
+  return /[._]status$/.test(element);
+}
+
+function isScore(element: string): boolean {
+  return /\.score\.(raw|min|max|scaled)$/.test(element);
+}
+
+/** The same number with a decimal more, or one less. */
+function respelled(value: string): string {
+  if (/\.\d*0$/.test(value)) return String(Number(value));
+  return value.includes('.') ? `${value}0` : `${value}.0`;
+}
+
+/** A score that was spelled anew is no other score. */
+function same(one: string | undefined, other: string): boolean {
+  return (
+    one === other ||
+    (/\.\d*0$/.test(one ?? '') && Number(one) === Number(other))
+  );
 }

@@ -24,9 +24,17 @@ export interface Lms {
    * that went out since the last confirmation goes out again with each commit.
    */
   confirm(): void;
+  /** Takes the last commit as one that may not have arrived. */
+  doubt(): void;
   /**
-   * Ends the visit with a last report. Does nothing when called again: closing
-   * pages repeat themselves.
+   * Whether the LMS may lack the last status, and would not take it again in
+   * this visit: then only the next launch can tell it once more.
+   */
+  needsRelaunch(): boolean;
+  /**
+   * Ends the visit with a last report. On Exit, a visit that the LMS would not
+   * save stays open, so that one can try again. Does nothing once the visit is
+   * over: closing pages repeat themselves.
    */
   close(report: Report, how: Closing): CommitAnswer;
   /** Whether the window that owns the API is there and holds the same API. */

@@ -56,6 +56,8 @@ export function memory(
     write,
     commit: () => ending ?? commit(),
     confirm() {},
+    doubt() {},
+    needsRelaunch: () => false,
     close(report) {
       write(report);
       return (ending ??= commit());

@@ -5,6 +5,8 @@ import {elementWriter} from './element-writer.ts';
 import type {ElementWriter} from './element-writer.ts';
 import type {FoundApi} from './find-api.ts';
 import type {Closing, CommitAnswer, Launch, Lms, Report} from './lms.ts';
+import {quietly} from './quietly.ts';
+import {outranks} from './ranks.ts';
 import {interactionWriter} from './write-interactions.ts';
 import type {InteractionSpelling} from './write-interactions.ts';
 import {objectiveWriter} from './write-objectives.ts';
@@ -13,6 +15,8 @@ import type {ObjectiveSpelling} from './write-objectives.ts';
 export interface ScormOptions {
   /** What the LMS is told when the learner leaves a finished course. */
   exitWhenComplete: 'suspend' | 'normal';
+  /** Looks for the API once more, after the one at hand has gone. */
+  findAgain?: () => FoundApi | undefined;
 }
 
 /** What differs between the standards: how calls, elements and values look. */
@@ -30,8 +34,12 @@ export interface Dialect {
   /** Error codes: the visit is open already, or over until opened anew. */
   alreadyOpen?: number;
   ended?: number;
+  /** Error codes: the LMS knows nothing of an open visit any more. */
+  sessionLost: number[];
   /** Only SCORM 1.2: in 2004 Terminate commits, and some Commits fail then. */
   commitsBeforeEnd: boolean;
+  /** Whether a value that a failed commit has lost is not sent by setting it again. */
+  sendsChangesOnly: boolean;
   duration(milliseconds: number): string;
   readLaunch(get: (element: string) => string, writer: ElementWriter): Launch;
   /** Marks a course that was never begun as begun. */
@@ -44,20 +52,19 @@ export interface Dialect {
 
 /** A visit to an LMS that speaks SCORM: the order of things, in any standard. */
 export function scormLms(
-  {api, owner, name: apiName}: FoundApi,
+  firstFound: FoundApi,
   dialect: Dialect,
-  {exitWhenComplete}: ScormOptions,
+  {exitWhenComplete, findAgain = () => undefined}: ScormOptions,
 ): Lms {
-  const calls = apiCalls(api, dialect.methods);
-  const writer = elementWriter(calls);
+  const calls = apiCalls(firstFound.api, dialect.methods);
+  const writer = elementWriter(calls, dialect);
   const writeObjectives = objectiveWriter(calls, writer, dialect.objective);
-  const writeInteractions = interactionWriter(
-    calls,
-    writer,
-    dialect.interaction,
-  );
+  const interactions = interactionWriter(calls, writer, dialect.interaction);
+  let found = firstFound;
   let launch: Launch | undefined;
   let ending: CommitAnswer | undefined;
+  /** Since the last commit that was confirmed. */
+  let wasReopened = false;
 
   // The LMS does not protect a record from writes in review, so we do.
   const isRecorded = () => launch?.mode === 'normal';
@@ -67,7 +74,7 @@ export function scormLms(
     if (launch?.credit) {
       dialect.writeOutcome(writer, outcome);
       writeObjectives(outcome.objectives);
-      writeInteractions(outcome.interactions, recorded);
+      interactions.write(outcome.interactions, recorded);
     }
     if (outcome.place) writer.write(dialect.place, outcome.place.slice(0, 64));
     if (state) writer.write('cmi.suspend_data', state);
@@ -76,8 +83,41 @@ export function scormLms(
 
   function commit(): CommitAnswer {
     if (!isRecorded()) return fine;
+    if (!isAlive()) {
+      const next = findAgain();
+      if (next?.api !== found.api && !next?.owner.closed) reopen(next);
+    }
     writer.resend();
-    return judge(calls.commit());
+    const answer = calls.commit();
+    const isLost = dialect.sessionLost.includes(answer.code);
+    return judge(isLost && reopen(found) ? calls.commit() : answer);
+  }
+
+  /**
+   * Opens the visit once more, where the LMS has put up a new API or has lost
+   * the visit, and hands over again all that this one has set.
+   */
+  function reopen(next: FoundApi | undefined): boolean {
+    if (!next || !launch || wasReopened) return false;
+    wasReopened = true;
+    calls.turnTo(next.api);
+    const isOpen = initialize(calls, dialect) === undefined;
+    if (!isOpen || calls.get(dialect.learnerId).value !== launch.learner.id) {
+      calls.turnTo(found.api);
+      return false;
+    }
+    found = next;
+    writer.forget();
+    dialect.readLaunch((element) => calls.get(element).value, writer);
+    writer.setAll();
+    return true;
+  }
+
+  function isAlive(): boolean {
+    const {owner, name, api} = found;
+    return (
+      quietly(() => !owner.closed && Reflect.get(owner, name) === api) ?? false
+    );
   }
 
   /** A commit cannot save what the LMS refused to take. */
@@ -88,13 +128,14 @@ export function scormLms(
       : {ok, code, message};
   }
 
-  function commitAndEnd(): CommitAnswer {
-    const committed = commit();
-    const ended = calls.terminate();
-    return committed.ok && !committed.code ? judge(ended) : committed;
-  }
-
   function end(how: Closing): CommitAnswer {
+    if (dialect.commitsBeforeEnd) {
+      const committed = commit();
+      // Moodle closes the visit whatever Finish answers: then nothing can be
+      // tried again. On Exit there is time to.
+      if (committed.ok || how === 'page closed') calls.terminate();
+      return committed;
+    }
     writer.resend();
     const ended = judge(calls.terminate());
     // A visit that could not be ended is still open, where there is time.
@@ -132,7 +173,22 @@ export function scormLms(
       if (!ending) write(report);
     },
     commit: () => ending ?? commit(),
-    confirm: () => writer.confirm(),
+    confirm() {
+      writer.confirm();
+      interactions.confirm();
+      wasReopened = false;
+    },
+    doubt() {
+      writer.doubt();
+      if (dialect.sendsChangesOnly) interactions.writeAgain();
+    },
+    needsRelaunch: () =>
+      writer
+        .doubted()
+        .some(
+          ({element, value}) =>
+            courseStatus.test(element) && outranks(value, 'incomplete'),
+        ),
     close(report, how: Closing) {
       if (ending) return ending;
       // Before the calls, since they may bring the closing about once more.
@@ -140,30 +196,20 @@ export function scormLms(
       if (!launch) return ending;
       write(report);
       if (isRecorded() && how === 'exit') writeExit(report.outcome);
-      ending = dialect.commitsBeforeEnd ? commitAndEnd() : end(how);
-      return ending;
+      const answer = end(how);
+      ending = answer.ok || how === 'page closed' ? answer : undefined;
+      return answer;
     },
-    isAlive() {
-      try {
-        return !owner.closed && Reflect.get(owner, apiName) === api;
-      } catch {
-        return false;
-      }
-    },
-    sharesOrigin() {
-      try {
-        return (
-          location.protocol.startsWith('http') &&
-          owner.location.origin === location.origin
-        );
-      } catch {
-        return false;
-      }
-    },
+    isAlive,
+    sharesOrigin: () =>
+      location.protocol.startsWith('http') &&
+      quietly(() => found.owner.location.origin) === location.origin,
     written: () => writer.written(),
     calls: () => calls.log(),
   };
 }
+
+const courseStatus = /^cmi\.(core\.)?(lesson|completion|success)_status$/;
 
 const fine: CommitAnswer = {ok: true, code: 0, message: ''};
 

@@ -23,6 +23,8 @@ const dialect: Dialect = {
   sessionTime: 'cmi.core.session_time',
   exit: 'cmi.core.exit',
   exitNormal: '',
+  sessionLost: [301],
+  sendsChangesOnly: true,
   commitsBeforeEnd: true,
   duration: timespan,
 

@@ -35,6 +35,8 @@ const dialect: Omit<Dialect, 'name'> = {
   navigation: 'adl.nav.request',
   alreadyOpen: 103,
   ended: 104,
+  sessionLost: [122, 123, 132, 133, 142, 143],
+  sendsChangesOnly: false,
   commitsBeforeEnd: false,
   duration,
 

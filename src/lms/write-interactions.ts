@@ -8,6 +8,15 @@ export type InteractionSpelling = (
   interaction: Interaction,
 ) => [element: string, value: string][];
 
+export interface InteractionWriter {
+  /** `recorded`: how many there should be, for an LMS that does not say. */
+  write(interactions: Interaction[], recorded: number): void;
+  /** What was written so far is saved. */
+  confirm(): void;
+  /** What was not confirmed is written once more, behind what is there. */
+  writeAgain(): void;
+}
+
 /**
  * Records interactions: each once, at the end of the list, whole. An LMS that
  * cannot keep them is left in peace for the rest of the visit.
@@ -16,8 +25,9 @@ export function interactionWriter(
   calls: ApiCalls,
   writer: ElementWriter,
   spell: InteractionSpelling,
-) {
+): InteractionWriter {
   const ids = new Set<string>();
+  const unconfirmed = new Set<string>();
   let next: number | undefined;
   let isOff = false;
 
@@ -35,18 +45,25 @@ export function interactionWriter(
     return true;
   }
 
-  /** `recorded`: how many there should be, for an LMS that does not say. */
-  return (interactions: Interaction[], recorded: number) => {
-    for (const interaction of interactions) {
-      if (isOff || ids.has(interaction.id)) continue;
-      next ??= countOr(recorded);
-      if (!append(interaction, next)) {
-        // Out of step with the LMS, perhaps; its count settles it, once.
-        next = countOr(next);
-        isOff = !append(interaction, next);
+  return {
+    write(interactions, recorded) {
+      for (const interaction of interactions) {
+        if (isOff || ids.has(interaction.id)) continue;
+        next ??= countOr(recorded);
+        if (!append(interaction, next)) {
+          // Out of step with the LMS, perhaps; its count settles it, once.
+          next = countOr(next);
+          isOff = !append(interaction, next);
+        }
+        ids.add(interaction.id);
+        unconfirmed.add(interaction.id);
+        next++;
       }
-      ids.add(interaction.id);
-      next++;
-    }
+    },
+    confirm: () => unconfirmed.clear(),
+    writeAgain() {
+      for (const id of unconfirmed) ids.delete(id);
+      unconfirmed.clear();
+    },
   };
 }

@@ -24,6 +24,7 @@ export class Recorder extends EventTarget {
   private readonly earlier: Outcome;
   private readonly recorded: number;
   private readonly reach: Reach;
+  private readonly renew: () => string;
   private readonly time: Time;
   private readonly clock: SessionClock;
   /** In review the LMS wants to hear nothing. */
@@ -40,13 +41,16 @@ export class Recorder extends EventTarget {
   private commits = 0;
   private isChecking = false;
   private cancelSave = () => {};
+  private checked: Promise<void> = Promise.resolve();
   private leaving?: Promise<SaveState>;
   private isOver = false;
 
   /**
    * `earlier` is the outcome that the LMS's saved state stands for: what it
    * holds in detail already is not told again. `recorded` is how many
-   * interactions it holds; some are of what saved state has let go.
+   * interactions it holds; some are of what saved state has let go. `renew`
+   * gives the saved text with a higher counter: some LMSs send nothing that
+   * they think they sent.
    */
   constructor({
     lms,
@@ -54,6 +58,7 @@ export class Recorder extends EventTarget {
     earlier,
     recorded,
     reach,
+    renew = () => this.saved,
     time = realTime,
   }: {
     lms: Lms;
@@ -61,6 +66,7 @@ export class Recorder extends EventTarget {
     earlier: Outcome;
     recorded: number;
     reach: Reach;
+    renew?: () => string;
     time?: Time;
   }) {
     super();
@@ -69,15 +75,21 @@ export class Recorder extends EventTarget {
     this.recorded = recorded;
     this.isRecorded = launch.mode === 'normal';
     this.reach = reach;
+    this.renew = renew;
     this.time = time;
     this.clock = new SessionClock(time);
   }
 
   get state(): SaveState {
-    if (this.failures > 0) return 'unconfirmed';
+    if (this.failures > 0 || this.needsRelaunch) return 'unconfirmed';
     return this.isChecking || this.dirtySince !== undefined
       ? 'saving'
       : 'saved';
+  }
+
+  /** All is saved but the last status, which only a new launch can tell. */
+  get needsRelaunch(): boolean {
+    return this.lms.needsRelaunch();
   }
 
   /** Working time of this visit so far, in milliseconds. */
@@ -110,9 +122,14 @@ export class Recorder extends EventTarget {
     if (this.failures > 0 && !this.isChecking) this.save();
   }
 
-  /** The course's Exit. Tells whether the last save is confirmed. */
+  /**
+   * The course's Exit. Tells whether all is saved. If not, the visit stays
+   * open, and goes on saving; one can leave again.
+   */
   leave(): Promise<SaveState> {
-    return (this.leaving ??= this.end());
+    return (this.leaving ??= this.end().finally(() => {
+      if (!this.isOver) this.leaving = undefined;
+    }));
   }
 
   /** What this visit has told the LMS, element by element. */
@@ -142,6 +159,7 @@ export class Recorder extends EventTarget {
 
   private save() {
     if (this.isOver) return;
+    if (this.failures > 0 && this.saved) this.saved = this.renew();
     this.lms.write(this.report());
     this.commit();
   }
@@ -154,7 +172,7 @@ export class Recorder extends EventTarget {
     const answer = this.lms.commit();
     this.lastCommitAt = this.time.now();
     this.durations = [...this.durations, this.lastCommitAt - begun].slice(-5);
-    void this.check(isSaved(answer, this.lms, this.reach));
+    this.checked = this.check(isSaved(answer, this.lms, this.reach));
   }
 
   private async check(saving: Promise<boolean>) {
@@ -170,6 +188,7 @@ export class Recorder extends EventTarget {
       this.failures = 0;
       this.savedAt = this.time.date();
     } else {
+      this.lms.doubt();
       this.failures++;
     }
     this.schedule();
@@ -194,11 +213,13 @@ export class Recorder extends EventTarget {
   }
 
   private async end(): Promise<SaveState> {
-    if (!this.isOver) {
-      this.stop();
-      const answer = this.lms.close(this.report(), 'exit');
-      await this.check(isSaved(answer, this.lms, this.reach));
-    }
+    if (this.isOver) return this.state;
+    // An ended visit cannot try again: first all must be safe.
+    if (this.dirtySince !== undefined || this.failures > 0) this.save();
+    await this.checked;
+    if (this.failures > 0) return this.state;
+    const {ok} = this.lms.close(this.report(), 'exit');
+    if (ok) this.stop();
     return this.state;
   }
 

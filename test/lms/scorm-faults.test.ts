@@ -196,4 +196,88 @@ describeEachStandard('an LMS with faults', (standard, server) => {
     owner.closed = true;
     expect(adapter.isAlive()).to.equal(false);
   });
+
+  it('goes on with the new API once the LMS’s page was loaded anew', () => {
+    const {lms: adapter, reload} = server().launch();
+    launchOf(adapter);
+    save(adapter, reportOf({place: 'm1', objectives}));
+    adapter.write(reportOf({...passed, objectives, interactions}));
+    const next = reload();
+
+    const answer = adapter.commit();
+
+    expect(answer.ok).to.equal(true);
+    expect(adapter.isAlive()).to.equal(true);
+    expect(next.count('Initialize')).to.equal(1);
+    expect(server().held('cmi.suspend_data')).to.equal(reportOf().state);
+    expect(launchOf(server().launch().lms)).to.include({
+      completion: 'completed',
+      success: 'passed',
+      score: 87.5,
+    });
+    expect(server().held('cmi.interactions.0.id')).to.equal('package_version');
+  });
+
+  it('writes nothing to the visit of somebody else', () => {
+    const {lms: adapter, reload} = server().launch();
+    launchOf(adapter);
+    adapter.write(reportOf(passed));
+    const next = reload();
+    next.inject('GetValue', ([element], pass) => ({
+      answer: /(student|learner)_id/.test(String(element)) ? 'bo' : pass(),
+    }));
+
+    adapter.commit();
+
+    expect(next.count('SetValue')).to.equal(0);
+    expect(next.count('Commit')).to.equal(0);
+    expect(adapter.isAlive()).to.equal(false);
+  });
+
+  it('opens the visit once more where the LMS has lost it, and once only', () => {
+    const {lms: adapter, strict} = server().launch();
+    launchOf(adapter);
+    const code = standard === 'scorm12' ? 301 : 142;
+    let isLost = true;
+    const needsVisit = (_: unknown[], pass: () => unknown) =>
+      isLost ? {answer: 'false', code} : {answer: pass()};
+    for (const method of ['SetValue', 'Commit']) {
+      strict.inject(method, needsVisit);
+    }
+    let opened = 0;
+    strict.inject('Initialize', () => {
+      opened++;
+      isLost = false;
+      return {answer: 'true'};
+    });
+
+    const answer = save(adapter, reportOf({place: 'm1', objectives}));
+
+    expect(opened).to.equal(1);
+    expect(answer.ok).to.equal(true);
+    expect(server().held('cmi.suspend_data')).to.equal(reportOf().state);
+    expect(server().held('cmi.objectives.0.id')).to.equal('self_assessment');
+    isLost = true;
+    strict.inject('Initialize', () => {
+      opened++;
+      return {answer: 'true'};
+    });
+    expect(save(adapter, reportOf({place: 'm2'})).ok).to.equal(false);
+    adapter.commit();
+    expect(opened).to.equal(2);
+  });
+
+  it('keeps a visit open that it could not save on the way out', () => {
+    const {lms: adapter} = server().launch();
+    launchOf(adapter);
+    server().isDown = true;
+    const failed = adapter.close(reportOf({}, {state: 'last'}), 'exit');
+    server().isDown = false;
+
+    const closed = adapter.close(reportOf({}, {state: 'later'}), 'exit');
+
+    expect(failed.ok).to.equal(false);
+    expect(closed.ok).to.equal(true);
+    expect(server().held('cmi.suspend_data')).to.equal('later');
+  });
 });

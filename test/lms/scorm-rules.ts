@@ -7,7 +7,9 @@ export type Rules = Record<string, RegExp>;
 /** Of the saved state: nothing that a server could decode, trim or escape. */
 const envelope = /^[A-Za-z0-9_.-]{1,3500}$/;
 const id = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
+/** A last zero more is another spelling, by which a number goes out again. */
 const percent = /^(100|\d{1,2}(\.\d{1,2})?)$/;
+const score12 = /^(100(\.0)?|\d{1,2}(\.\d{1,2}0?)?)$/;
 
 const timespan = /^\d{4}:[0-5]\d:[0-5]\d\.\d\d$/;
 const answer12 = /^[^\n\r]{1,255}$/;
@@ -15,16 +17,16 @@ const answer12 = /^[^\n\r]{1,255}$/;
 export const rules12: Rules = {
   'cmi.core.lesson_status': /^(passed|completed|failed|incomplete)$/,
   'cmi.core.lesson_location': /^[A-Za-z0-9_]{1,64}$/,
-  'cmi.core.score.raw': percent,
-  'cmi.core.score.min': /^0$/,
-  'cmi.core.score.max': /^100$/,
+  'cmi.core.score.raw': score12,
+  'cmi.core.score.min': /^0(\.0)?$/,
+  'cmi.core.score.max': /^100(\.0)?$/,
   'cmi.core.session_time': timespan,
   'cmi.core.exit': /^(suspend|time-out|)$/,
   'cmi.suspend_data': envelope,
   'cmi.objectives.n.id': id,
-  'cmi.objectives.n.score.raw': percent,
-  'cmi.objectives.n.score.min': /^0$/,
-  'cmi.objectives.n.score.max': /^100$/,
+  'cmi.objectives.n.score.raw': score12,
+  'cmi.objectives.n.score.min': /^0(\.0)?$/,
+  'cmi.objectives.n.score.max': /^100(\.0)?$/,
   'cmi.objectives.n.status': /^(passed|completed|failed|incomplete)$/,
   'cmi.interactions.n.id': id,
   'cmi.interactions.n.type':

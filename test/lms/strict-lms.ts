@@ -22,6 +22,7 @@ export interface StrictSettings {
 }
 
 const ranks = ['incomplete', 'failed', 'completed', 'passed'];
+const sessionLost = [301, 122, 123, 132, 133, 142, 143];
 const queries = ['GetLastError', 'GetErrorString', 'GetDiagnostic'];
 
 /**
@@ -41,7 +42,8 @@ export class StrictLms {
   private readonly faults = new Map<string, Fault>();
   private readonly types = new Map<string, string>();
   private readonly held: Map<string, string>;
-  private phase: 'closed' | 'open' | 'ended' = 'closed';
+  /** `lost`: the LMS says so itself; then one may do whatever helps. */
+  private phase: 'closed' | 'open' | 'lost' | 'ended' = 'closed';
   private faultCode?: number;
   private statusSinceCommit = false;
 
@@ -106,7 +108,7 @@ export class StrictLms {
       this.violate(method, args, 'every argument is a string');
     }
     const phase = method === 'Initialize' ? 'closed' : 'open';
-    if (this.phase !== phase) {
+    if (this.phase !== phase && this.phase !== 'lost') {
       this.violate(method, args, `the visit is ${this.phase}`);
     }
     if (method === 'SetValue') this.checkSet(String(args[0]), String(args[1]));
@@ -170,7 +172,9 @@ export class StrictLms {
 
   /** `inner` is what the LMS answered, `seen` what the course got to see. */
   private follow(method: string, args: unknown[], inner: string, seen: string) {
-    if (method === 'Initialize' && inner === 'true') this.phase = 'open';
+    const isOpened = [inner, seen].includes('true');
+    if (method === 'Initialize' && isOpened) this.phase = 'open';
+    if (sessionLost.includes(this.faultCode ?? 0)) this.phase = 'lost';
     if (method === 'Terminate' && inner === 'true') this.phase = 'ended';
     if (method === 'Commit') this.statusSinceCommit = false;
     if (method === 'SetValue' && [inner, seen].includes('true')) {

@@ -1,9 +1,10 @@
 import {Scorm12API, Scorm2004API} from 'scorm-again';
 import {scorm12} from '../../src/lms/scorm12.ts';
 import {scorm2004} from '../../src/lms/scorm2004.ts';
-import type {FoundApi, ScormApi} from '../../src/lms/find-api.ts';
+import type {ApiName, ScormApi} from '../../src/lms/find-api.ts';
 import type {Lms} from '../../src/lms/lms.ts';
 import type {ScormOptions} from '../../src/lms/scorm-lms.ts';
+import {moodleApi, type Elements} from './moodle-api.ts';
 import {StrictLms} from './strict-lms.ts';
 
 type Data = Record<string, unknown>;
@@ -16,6 +17,8 @@ export interface TestVisit {
   strict: StrictLms;
   /** The window that the API hangs on; some tests take it away. */
   owner: Record<string, unknown>;
+  /** The LMS's page is loaded anew and puts up another API. */
+  reload: () => StrictLms;
 }
 
 export interface LaunchSettings extends Partial<ScormOptions> {
@@ -34,8 +37,11 @@ export class TestLms {
   /** What the server holds; undefined before the first commit. */
   stored?: {cmi: Data};
   readonly visits: TestVisit[] = [];
+  /** Answers no commit: its session has ended, say. */
+  isDown = false;
 
   private readonly standard: TestStandard;
+  private readonly judges: StrictLms[] = [];
 
   constructor(standard: TestStandard) {
     this.standard = standard;
@@ -48,6 +54,40 @@ export class TestLms {
     exitWhenComplete = 'suspend',
   }: LaunchSettings = {}): TestVisit {
     const is12 = this.standard === 'scorm12';
+    const name: ApiName = is12 ? 'API' : 'API_1484_11';
+    const start = () => this.start({mode, credit, data});
+    const owner: Record<string, unknown> = {closed: false, location};
+    const found = () => ({
+      api: owner[name] as ScormApi,
+      owner: owner as unknown as Window,
+      name,
+    });
+    const strict = start();
+    owner[name] = strict.api;
+    const options = {exitWhenComplete, findAgain: found};
+    const lms = is12
+      ? scorm12(found(), options)
+      : scorm2004(
+          found(),
+          this.standard === 'scorm2004-3rd' ? '3rd' : '4th',
+          options,
+        );
+    const reload = () => {
+      const next = start();
+      owner[name] = next.api;
+      return next;
+    };
+    const visit = {lms, strict, owner, reload};
+    this.visits.push(visit);
+    return visit;
+  }
+
+  private start({
+    mode,
+    credit,
+    data,
+  }: Required<Pick<LaunchSettings, 'mode' | 'credit' | 'data'>>): StrictLms {
+    const is12 = this.standard === 'scorm12';
     const inner = new (is12 ? Scorm12API : Scorm2004API)({logLevel: 5});
     const earlier = this.restore();
     inner.loadFromJSON({
@@ -59,33 +99,24 @@ export class TestLms {
           )
         : merge(earlier, {...learner2004, credit, mode}, data),
     });
-    const strict = new StrictLms(this.keeping(inner), {
-      standard: is12 ? '1.2' : '2004',
+    const standard = is12 ? '1.2' : '2004';
+    const api = moodleApi(inner as unknown as ScormApi, {
+      standard,
+      isDown: () => this.isDown,
+      read: () => flatten((inner.renderCMIToJSONObject() as {cmi: Data}).cmi),
+      store: (sent) => this.store(sent),
+    });
+    const strict = new StrictLms(api, {
+      standard,
       mode,
       held: flatten(earlier),
     });
-    const name = is12 ? 'API' : 'API_1484_11';
-    const owner = {closed: false, location, [name]: strict.api};
-    const found: FoundApi = {
-      api: strict.api,
-      owner: owner as unknown as Window,
-      name,
-    };
-    const options = {exitWhenComplete};
-    const lms = is12
-      ? scorm12(found, options)
-      : scorm2004(
-          found,
-          this.standard === 'scorm2004-3rd' ? '3rd' : '4th',
-          options,
-        );
-    const visit = {lms, strict, owner};
-    this.visits.push(visit);
-    return visit;
+    this.judges.push(strict);
+    return strict;
   }
 
   get violations(): string[] {
-    return this.visits.flatMap(({strict}) => strict.violations);
+    return this.judges.flatMap(({violations}) => violations);
   }
 
   /** What the server holds of an element, such as `cmi.suspend_data`. */
@@ -93,30 +124,12 @@ export class TestLms {
     return flatten(this.stored?.cmi ?? {})[element] ?? '';
   }
 
-  private keeping(inner: Scorm12API | Scorm2004API): ScormApi {
-    const api = inner as unknown as ScormApi;
-    return new Proxy(api, {
-      get: (target, name) => {
-        const method = target[String(name)];
-        if (!/^(LMS)?(Commit|Finish|Terminate)$/.test(String(name))) {
-          return method;
-        }
-        return (...args: string[]) => {
-          const answer = method!.apply(target, args);
-          if (String(answer) === 'true') {
-            this.store(inner.renderCMIToJSONObject() as {cmi: Data});
-          }
-          return answer;
-        };
-      },
-    });
-  }
-
-  private store(sent: {cmi: Data}) {
-    const before = exitOf(this.stored?.cmi ?? {});
-    this.stored = JSON.parse(JSON.stringify(sent)) as {cmi: Data};
-    // What a visit leaves unset stays as it was in the server's table.
-    if (!exitOf(this.stored.cmi)) coreOf(this.stored.cmi).exit = before;
+  /** What a visit leaves unset stays as it was in the server's table. */
+  private store(changes: Elements) {
+    const before = flatten(this.stored?.cmi ?? {});
+    const set = Object.entries(changes).filter(([, value]) => value !== '');
+    const all = {...before, ...Object.fromEntries(set)};
+    this.stored = {cmi: nested(all)};
   }
 
   private restore(): Data {
@@ -165,6 +178,17 @@ function flatten(data: Data, path = 'cmi'): Record<string, string> {
         : [[`${path}.${name}`, String(value)]],
     ),
   );
+}
+
+function nested(flat: Elements): Data {
+  const cmi: Data = {};
+  for (const [name, value] of Object.entries(flat)) {
+    const path = name.split('.').slice(1);
+    const last = path.pop()!;
+    const place = path.reduce((part, step) => (part[step] ??= {}) as Data, cmi);
+    place[last] = value;
+  }
+  return cmi;
 }
 
 function isData(value: unknown): value is Data {

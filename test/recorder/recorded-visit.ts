@@ -16,6 +16,8 @@ export class RecordedVisit {
   /** Whether the server answers to the small request. */
   isReachable = true;
   requests = 0;
+  /** How often the saved text was asked for with a higher counter. */
+  renewals = 0;
   /** What `change` events have told. */
   states: SaveState[] = [];
   visit!: TestVisit;
@@ -33,6 +35,7 @@ export class RecordedVisit {
       earlier,
       recorded: earlier.interactions.length,
       time: this.time,
+      renew: () => `again${++this.renewals}`,
       reach: () => {
         this.requests++;
         return this.reach();
@@ -47,6 +50,15 @@ export class RecordedVisit {
 
   commits(): number {
     return this.visit.strict.count('Commit');
+  }
+
+  /** Commits fail at the server, which then takes nothing. */
+  loseServer() {
+    this.server.isDown = true;
+  }
+
+  findServer() {
+    this.server.isDown = false;
   }
 
   failCommits() {

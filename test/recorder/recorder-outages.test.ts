@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {outcomeOf} from '../lms/sample-reports.ts';
+import {interactions, outcomeOf, passed} from '../lms/sample-reports.ts';
+import type {TestLms} from '../lms/test-lms.ts';
 import {RecordedVisit, minute, second} from './recorded-visit.ts';
 import {settled} from './fake-time.ts';
 
@@ -45,7 +46,7 @@ describe('Recorder, when saving is in doubt', () => {
 
     expect(learner.recorder.state).to.equal('saved');
     expect(learner.recorder.savedAt).to.equal(learner.time.date());
-    expect(learner.server.held('cmi.suspend_data')).to.equal('one');
+    expect(learner.server.held('cmi.suspend_data')).to.equal('again1');
     await learner.time.pass(5 * minute);
     expect(learner.commits()).to.equal(3);
   });
@@ -125,10 +126,147 @@ describe('Recorder, when saving is in doubt', () => {
     expect(learner.commits()).to.equal(before + 1);
   });
 
-  it('says so when the last save is not confirmed', async () => {
-    learner.isReachable = false;
-    learner.recorder.record(outcomeOf(), 'last');
+  describe('of Moodle, which sends nothing twice that it thinks it sent', () => {
+    it('brings score and answers over after all, in other words', async () => {
+      learner.loseServer();
+      learner.recorder.record(
+        outcomeOf({score: 87.5, interactions: interactions.slice(0, 2)}),
+        'one',
+        {milestone: true},
+      );
+      await settled();
+      learner.findServer();
 
-    expect(await learner.recorder.leave()).to.equal('unconfirmed');
+      await learner.time.pass(2 * second);
+
+      const {server, recorder} = learner;
+      expect(server.held('cmi.suspend_data')).to.equal('again1');
+      expect(server.held('cmi.core.score.raw')).to.equal('87.50');
+      expect(idsHeld(server)).to.include.members([
+        'package_version',
+        'first_words',
+      ]);
+      expect(recorder.state).to.equal('saved');
+    });
+
+    it('writes an answer once more, and not for a third time', async () => {
+      const one = interactions.slice(0, 1);
+      learner.loseServer();
+      learner.recorder.record(outcomeOf({interactions: one}), 'one', {
+        milestone: true,
+      });
+      await settled();
+      learner.findServer();
+      await learner.time.pass(2 * second);
+
+      learner.recorder.record(outcomeOf({interactions: one}), 'two', {
+        milestone: true,
+      });
+      await learner.time.pass(minute);
+
+      expect(idsHeld(learner.server)).to.eql(['package_version']);
+      expect(learner.visit.strict.count('Commit')).to.equal(4);
+    });
+
+    it('does not call a pass saved that was lost on the way', async () => {
+      learner.loseServer();
+      learner.recorder.record(outcomeOf(passed), 'one', {milestone: true});
+      await settled();
+      learner.findServer();
+
+      await learner.time.pass(2 * second);
+
+      expect(learner.server.held('cmi.core.lesson_status')).to.equal(
+        'incomplete',
+      );
+      expect(learner.server.held('cmi.suspend_data')).to.equal('again1');
+      expect(learner.recorder.state).to.equal('unconfirmed');
+      expect(learner.recorder.needsRelaunch).to.equal(true);
+    });
+
+    it('is sure of a pass again at the next launch', async () => {
+      learner.loseServer();
+      learner.recorder.record(outcomeOf(passed), 'one', {milestone: true});
+      await settled();
+      learner.findServer();
+      await learner.time.pass(2 * second);
+      await learner.recorder.leave();
+
+      await learner.open();
+      learner.recorder.record(outcomeOf(passed), 'two', {milestone: true});
+      await settled();
+
+      expect(learner.server.held('cmi.core.lesson_status')).to.equal('passed');
+      expect(learner.recorder.state).to.equal('saved');
+    });
+
+    it('does not doubt a status that was lost on the way to a higher one', async () => {
+      learner.loseServer();
+      learner.recorder.record(outcomeOf({completion: 'completed'}), 'one', {
+        milestone: true,
+      });
+      await settled();
+      learner.findServer();
+
+      learner.recorder.record(outcomeOf(passed), 'two', {milestone: true});
+      await settled();
+
+      expect(learner.server.held('cmi.core.lesson_status')).to.equal('passed');
+      expect(learner.recorder.state).to.equal('saved');
+    });
+  });
+
+  describe('on the way out', () => {
+    it('does not end a visit that is not saved, and can try again', async () => {
+      learner.loseServer();
+      learner.recorder.record(outcomeOf(), 'last');
+
+      const first = await learner.recorder.leave();
+      expect(first).to.equal('unconfirmed');
+      expect(learner.visit.strict.count('Terminate')).to.equal(0);
+      learner.findServer();
+      const second = await learner.recorder.leave();
+
+      expect(second).to.equal('saved');
+      expect(learner.visit.strict.count('Terminate')).to.equal(1);
+      expect(learner.server.held('cmi.suspend_data')).to.match(/^again/);
+    });
+
+    it('goes on saving by itself after an Exit that failed', async () => {
+      learner.loseServer();
+      learner.recorder.record(outcomeOf(), 'last');
+      await learner.recorder.leave();
+      learner.findServer();
+
+      await learner.time.pass(5 * second);
+
+      expect(learner.recorder.state).to.equal('saved');
+    });
+
+    it('ends the visit all the same when the page is closed', async () => {
+      learner.loseServer();
+      learner.recorder.record(outcomeOf(), 'last');
+      await learner.recorder.leave();
+
+      learner.recorder.pageClosed();
+
+      expect(learner.visit.strict.count('Terminate')).to.equal(1);
+    });
+
+    it('does not believe a "true" on the way out either', async () => {
+      learner.isReachable = false;
+      learner.recorder.record(outcomeOf(), 'last');
+
+      expect(await learner.recorder.leave()).to.equal('unconfirmed');
+      expect(learner.visit.strict.count('Terminate')).to.equal(0);
+    });
   });
 });
+
+/** Every id of an interaction that the server holds, in no order. */
+function idsHeld(server: TestLms): string[] {
+  const ids = Array.from({length: 10}, (_, index) =>
+    server.held(`cmi.interactions.${index}.id`),
+  );
+  return ids.filter((id) => id !== '');
+}
