@@ -4,14 +4,20 @@ import {loadWords} from './content/load-words.ts';
 import {pingFile, pingText} from './content/ping.ts';
 import {withPassMark} from './course/pass-mark.ts';
 import {connect} from './lms/connect.ts';
-import {deviceStore} from './lms/device-store.ts';
+import {openDeviceStore} from './lms/device-store.ts';
+import type {DeviceStore} from './lms/device-store.ts';
 import {reachPackage} from './recorder/is-saved.ts';
 import {followPage} from './recorder/page-events.ts';
 import {Recorder} from './recorder/recorder.ts';
 import {SavedWork} from './recorder/saved-work.ts';
 import './ui/care-course.ts';
 import {useCast} from './ui/cast.ts';
-import {applyDisplay, readDisplay, type Display} from './ui/display.ts';
+import {
+  applyDisplay,
+  keepDisplay,
+  keptDisplay,
+  type Display,
+} from './ui/display.ts';
 import {useWords} from './ui/words.ts';
 import {viewOf} from './view-of.ts';
 import {Visit} from './visit.ts';
@@ -21,15 +27,15 @@ import {Visit} from './visit.ts';
 const packaged = JSON.parse(
   document.getElementById('course-data')!.textContent,
 ) as CourseData;
-const device = deviceStore();
-let display = readDisplay(device.read('display'));
+let display = keptDisplay();
 let stopDisplay = applyDisplay(display);
 
 useWords(packaged.words);
 void start();
 
 async function start() {
-  const connection = await connectInSight();
+  const device = await openDeviceStore();
+  const connection = await connectInSight(device);
   const {lms, launch, alone} = connection;
   const course = withPassMark(packaged, launch.passMark);
   const work = new SavedWork({
@@ -39,12 +45,14 @@ async function start() {
     isSplit: lms.reports && course.settings.privateAnswers === 'device',
     attempt: crypto.getRandomValues(new Uint32Array(1))[0]!,
   });
-  const recorder = new Recorder({
+  const recorder: Recorder = new Recorder({
     lms,
     launch,
     earlier: work.found.told,
     recorded: work.found.recorded,
+    device,
     reach: reachPackage(pingFile, pingText),
+    renew: () => work.renew(recorder.workedFor),
   });
   const visit = new Visit({
     ...{course, connection, recorder, work, device, loadWords},
@@ -66,15 +74,15 @@ async function start() {
 }
 
 /** Finding the LMS can take seconds and block the page: first say so. */
-async function connectInSight() {
-  if (packaged.standard === 'web') return connect(packaged, {store: device});
+async function connectInSight(store: DeviceStore) {
+  if (packaged.standard === 'web') return connect(packaged, {store});
   const notice = document.createElement('p');
   notice.className = 'starting';
   notice.role = 'status';
   notice.textContent = packaged.words.frame.starting;
   document.body.append(notice);
   await painted();
-  const connection = await connect(packaged, {store: device});
+  const connection = await connect(packaged, {store});
   notice.remove();
   return connection;
 }
@@ -123,7 +131,7 @@ async function leave(visit: Visit) {
 
 function useDisplay(chosen: Display) {
   display = chosen;
-  device.write('display', JSON.stringify(chosen));
+  keepDisplay(chosen);
   stopDisplay();
   stopDisplay = applyDisplay(chosen);
 }

@@ -15,13 +15,13 @@ import type {ModuleWords} from '../src/content/course-data.ts';
 import type {Connection} from '../src/lms/connect.ts';
 import {memory, nothingKept, type Kept} from '../src/lms/memory.ts';
 import type {Launch} from '../src/lms/lms.ts';
-import {deviceStore, type DeviceStore} from '../src/lms/device-store.ts';
 import {Recorder} from '../src/recorder/recorder.ts';
 import {SavedWork} from '../src/recorder/saved-work.ts';
 import {useWords} from '../src/ui/words.ts';
 import {Visit} from '../src/visit.ts';
 import type {VisitParts} from '../src/visit-parts.ts';
 import {FakeTime} from './recorder/fake-time.ts';
+import {TestDevice} from './recorder/test-device.ts';
 
 /** The real course, as a package of SCORM 1.2 has it. */
 export const {data: realCourse, words: realWords} = assembleCourse(
@@ -39,19 +39,6 @@ export const {data: realCourse, words: realWords} = assembleCourse(
 );
 
 useWords(realCourse.words);
-
-/** A device whose storage is an object of its own. */
-export function emptyDevice(): DeviceStore {
-  const kept = new Map<string, string>();
-  return deviceStore(
-    () =>
-      ({
-        getItem: (key: string) => kept.get(key) ?? null,
-        setItem: (key: string, value: string) => void kept.set(key, value),
-        removeItem: (key: string) => void kept.delete(key),
-      }) as unknown as Storage,
-  );
-}
 
 /** What an LMS that is an object remembers between visits. */
 export class RememberingLms {
@@ -82,7 +69,7 @@ export class RememberingLms {
  */
 export function beginVisit({
   lms = new RememberingLms(),
-  device = emptyDevice(),
+  device = new TestDevice(),
   time = new FakeTime(),
   connection = lms.connect(),
   attempt = 1,
@@ -92,7 +79,7 @@ export function beginVisit({
   loadActivities = () => Promise.resolve(activities),
 }: Partial<{
   lms: RememberingLms;
-  device: DeviceStore;
+  device: TestDevice;
   time: FakeTime;
   connection: Connection;
   attempt: number;
@@ -105,12 +92,14 @@ export function beginVisit({
   const isSplit =
     connection.lms.reports && course.settings.privateAnswers === 'device';
   const work = new SavedWork({course, launch, device, isSplit, attempt});
-  const recorder = new Recorder({
+  const recorder: Recorder = new Recorder({
     lms: connection.lms,
     launch,
     earlier: work.found.told,
     recorded: work.found.recorded,
+    device,
     reach: () => Promise.resolve(true),
+    renew: (): string => work.renew(recorder.workedFor),
     time,
   });
   const visit = new Visit({

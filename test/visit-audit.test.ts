@@ -17,8 +17,9 @@ import type {ModulePage} from '../src/ui/module-page.ts';
 import {standardDisplay} from '../src/ui/display.ts';
 import {viewOf} from '../src/view-of.ts';
 import type {Visit} from '../src/visit.ts';
-import {beginVisit, emptyDevice, RememberingLms} from './example-visit.ts';
+import {beginVisit, RememberingLms} from './example-visit.ts';
 import {settled} from './recorder/fake-time.ts';
+import {TestDevice} from './recorder/test-device.ts';
 
 const module = parse(moduleFile, structure);
 const {data, words} = assembleCourse(
@@ -33,7 +34,7 @@ const {data, words} = assembleCourse(
 function begin({
   shareAudit = false,
   lms = new RememberingLms(),
-  device = emptyDevice(),
+  device = new TestDevice(),
 } = {}) {
   const own = {...data, settings: {...data.settings, shareAudit}};
   return beginVisit({lms, device, course: own, words});

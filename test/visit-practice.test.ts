@@ -14,8 +14,9 @@ import {
 import {standardDisplay} from '../src/ui/display.ts';
 import {viewOf} from '../src/view-of.ts';
 import type {Visit} from '../src/visit.ts';
-import {beginVisit, emptyDevice, RememberingLms} from './example-visit.ts';
+import {beginVisit, RememberingLms} from './example-visit.ts';
 import {settled} from './recorder/fake-time.ts';
+import {TestDevice} from './recorder/test-device.ts';
 
 const module = parse(moduleFile, structure);
 const {data, words} = assembleCourse(
@@ -33,7 +34,7 @@ const {data, words} = assembleCourse(
 function begin(parts: {lms?: RememberingLms; privateAnswers?: 'lms'} = {}) {
   const {lms = new RememberingLms(), ...chosen} = parts;
   const own = {...data, settings: {...data.settings, ...chosen}};
-  return beginVisit({lms, device: emptyDevice(), course: own, words});
+  return beginVisit({lms, device: new TestDevice(), course: own, words});
 }
 
 /** Takes whatever is asked until the page of that activity, or to the end. */

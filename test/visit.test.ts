@@ -7,7 +7,6 @@ import {viewOf} from '../src/view-of.ts';
 import type {Visit} from '../src/visit.ts';
 import {
   beginVisit,
-  emptyDevice,
   readStory,
   realCourse,
   realWords,
@@ -15,6 +14,7 @@ import {
   takeTheRest,
 } from './example-visit.ts';
 import {settled} from './recorder/fake-time.ts';
+import {TestDevice} from './recorder/test-device.ts';
 
 const view = (visit: Visit) => viewOf(visit, standardDisplay);
 const notices = (visit: Visit) => view(visit).notices.map(({text}) => text);
@@ -143,7 +143,7 @@ describe('a visit', () => {
     takeTheRest(first);
     await first.leave();
 
-    const {visit} = beginVisit({lms, device: emptyDevice()});
+    const {visit} = beginVisit({lms, device: new TestDevice()});
     expect(home(visit).modules[0]?.state).to.equal('done');
     visit.go('module', 'self-assessment');
 
@@ -234,7 +234,7 @@ describe('a visit', () => {
 
   it('changes nothing in a review, on this device neither', async () => {
     const lms = new RememberingLms();
-    const device = emptyDevice();
+    const device = new TestDevice();
     const {visit: first} = beginVisit({lms, device});
     readStory(first);
     takeTheRest(first);

@@ -10,9 +10,10 @@ export interface BrowserLms extends OpenLms {
 
 export function browser(identifier: string, store: DeviceStore): BrowserLms {
   return {
-    ...memory(readKept(store.read(identifier)), (kept) =>
-      store.write(identifier, JSON.stringify(kept)),
-    ),
+    ...memory(readKept(store.read(identifier)), (kept) => {
+      store.write(identifier, JSON.stringify(kept));
+      return true;
+    }),
     name: 'none (this browser)',
     keeps: store.isLasting ? 'device' : 'page',
   };

@@ -1,6 +1,5 @@
 import type {CourseData, Standard} from '../content/course-data.ts';
 import {browser} from './browser.ts';
-import {deviceStore} from './device-store.ts';
 import type {DeviceStore} from './device-store.ts';
 import {
   findApi,
@@ -44,8 +43,8 @@ export async function connect(
   {
     window: from = window,
     wait = sleep,
-    store = deviceStore(),
-  }: Surroundings & {store?: DeviceStore} = {},
+    store,
+  }: Surroundings & {store: DeviceStore},
 ): Promise<Connection> {
   if (standard === 'web') return alone('standalone', identifier, store);
   const name = standard === 'scorm12' ? 'API' : 'API_1484_11';

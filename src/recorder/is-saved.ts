@@ -1,19 +1,29 @@
+import type {DeviceStore} from '../lms/device-store.ts';
 import type {CommitAnswer, Lms} from '../lms/lms.ts';
 
 /** Whether the server that should hold the record can be reached now. */
 export type Reach = () => Promise<boolean>;
 
+/** Who keeps what is saved: the LMS, and this device. */
+export interface Keepers {
+  lms: Pick<Lms, 'isAlive' | 'sharesOrigin' | 'reports'>;
+  device: Pick<DeviceStore, 'settled'>;
+  reach: Reach;
+}
+
 /**
  * Whether a commit counts as saved. A "true" from an LMS is a promise: some
  * answer it for what they merely queued, or after their window has gone. So
  * the window must be there and, where a request can show it, the server too.
+ * What stays on this device must have got there; without an LMS, that is all.
  */
 export async function isSaved(
   {ok, code}: CommitAnswer,
-  lms: Pick<Lms, 'isAlive' | 'sharesOrigin'>,
-  reach: Reach,
+  {lms, device, reach}: Keepers,
 ): Promise<boolean> {
   if (!ok || code !== 0 || !lms.isAlive()) return false;
+  const isKept = await device.settled();
+  if (!lms.reports) return isKept;
   return !lms.sharesOrigin() || reach();
 }
 

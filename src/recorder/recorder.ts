@@ -1,7 +1,8 @@
 import type {Outcome} from '../course/outcome-types.ts';
+import type {DeviceStore} from '../lms/device-store.ts';
 import type {Launch, Lms, Report, WrittenElement} from '../lms/lms.ts';
 import {isSaved} from './is-saved.ts';
-import type {Reach} from './is-saved.ts';
+import type {Keepers, Reach} from './is-saved.ts';
 import {nextSave} from './next-save.ts';
 import {SessionClock} from './session-clock.ts';
 import {realTime} from './time.ts';
@@ -23,7 +24,7 @@ export class Recorder extends EventTarget {
   private readonly lms: Lms;
   private readonly earlier: Outcome;
   private readonly recorded: number;
-  private readonly reach: Reach;
+  private readonly keepers: Keepers;
   private readonly renew: () => string;
   private readonly time: Time;
   private readonly clock: SessionClock;
@@ -57,6 +58,7 @@ export class Recorder extends EventTarget {
     launch,
     earlier,
     recorded,
+    device,
     reach,
     renew = () => this.saved,
     time = realTime,
@@ -65,6 +67,7 @@ export class Recorder extends EventTarget {
     launch: Launch;
     earlier: Outcome;
     recorded: number;
+    device: Pick<DeviceStore, 'settled'>;
     reach: Reach;
     renew?: () => string;
     time?: Time;
@@ -74,7 +77,7 @@ export class Recorder extends EventTarget {
     this.earlier = this.outcome = earlier;
     this.recorded = recorded;
     this.isRecorded = launch.mode === 'normal';
-    this.reach = reach;
+    this.keepers = {lms, device, reach};
     this.renew = renew;
     this.time = time;
     this.clock = new SessionClock(time);
@@ -172,7 +175,7 @@ export class Recorder extends EventTarget {
     const answer = this.lms.commit();
     this.lastCommitAt = this.time.now();
     this.durations = [...this.durations, this.lastCommitAt - begun].slice(-5);
-    this.checked = this.check(isSaved(answer, this.lms, this.reach));
+    this.checked = this.check(isSaved(answer, this.keepers));
   }
 
   private async check(saving: Promise<boolean>) {

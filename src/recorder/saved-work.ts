@@ -34,9 +34,6 @@ export interface FoundWork {
  */
 export class SavedWork {
   readonly found: FoundWork;
-  /** Whether what stays on this device is really kept there. */
-  isPrivateKept: boolean;
-
   private readonly course: CourseData;
   private readonly device: DeviceStore;
   /** Private answers stay on this device, out of what the LMS stores. */
@@ -45,6 +42,7 @@ export class SavedWork {
   private readonly earlierSeconds: number;
   /** The last text, and what it holds besides its counters. */
   private text = '';
+  private progress = emptyProgress();
   private content = '';
   /** Ids of the interactions that the LMS holds, as far as they are known. */
   private readonly toldIds: Set<string>;
@@ -66,7 +64,6 @@ export class SavedWork {
     this.course = course;
     this.device = device;
     this.isSplit = isSplit;
-    this.isPrivateKept = device.isLasting;
     const saved = readProgress(launch.state, course);
     const isOwn =
       saved.status === 'ok' && this.isSameLearner(saved.fields.learner, launch);
@@ -107,21 +104,27 @@ export class SavedWork {
     if (this.found.isNewer) return '';
     if (this.isSplit) {
       const kept = this.encode(progress, 'private', this.fields);
-      this.isPrivateKept =
-        this.device.write(this.privateKey(), kept) && this.device.isLasting;
+      this.device.write(this.privateKey(), kept);
     }
     const part = this.isSplit ? 'public' : 'all';
     const content = this.encode(progress, part, {
       ...{writes: 0, seconds: 0, recorded: 0},
     });
+    this.progress = progress;
     // A private answer is no change here: even a counter that moved with each
     // would tell how they were given.
     if (content === this.content) return this.text;
     this.content = content;
-    this.fields.writes++;
     this.fields.recorded += this.countNew(progress);
+    return this.renew(workedFor);
+  }
+
+  /** The same once more, with a higher counter: so it is a change to every LMS. */
+  renew(workedFor: number): string {
+    this.fields.writes++;
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
-    return (this.text = this.encode(progress, part, this.fields));
+    const part = this.isSplit ? 'public' : 'all';
+    return (this.text = this.encode(this.progress, part, this.fields));
   }
 
   /** Working time of all visits, in seconds, as it was last saved. */

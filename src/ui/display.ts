@@ -14,6 +14,26 @@ export const standardDisplay: Display = {
 
 export const sizes = [100, 115, 130, 150, 175, 200];
 
+const key = 'i-care:display';
+
+/** Keeps it on this device, where that is allowed, for the next page. */
+export function keepDisplay(display: Display) {
+  try {
+    localStorage.setItem(key, JSON.stringify(display));
+  } catch {
+    // A sandboxed frame keeps nothing; the page at hand is as wanted.
+  }
+}
+
+/** What was kept, at once, so that no page changes its look after a moment. */
+export function keptDisplay(): Display {
+  try {
+    return readDisplay(localStorage.getItem(key) ?? '');
+  } catch {
+    return standardDisplay;
+  }
+}
+
 /** Reads what was kept; anything odd becomes the standard. */
 export function readDisplay(kept: string): Display {
   try {

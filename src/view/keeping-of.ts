@@ -14,10 +14,10 @@ export function keepingOf({parts}: Visit): Keeping | undefined {
 
 /** Where private answers are kept: they follow the course's setting. */
 export function privateKeepingOf({parts}: Visit): PrivateKeeping {
-  const {connection, course, work} = parts;
+  const {connection, course, device} = parts;
   if (connection.keeps !== 'lms') return keptHere(parts);
   if (course.settings.privateAnswers === 'lms') return 'lms';
-  return work.isPrivateKept ? 'device' : 'page';
+  return device.isLasting ? 'device' : 'page';
 }
 
 /** Without an LMS: there may be storage, and no room left in it. */

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {browser} from '../../src/lms/browser.ts';
 import {memory} from '../../src/lms/memory.ts';
 import type {Kept} from '../../src/lms/memory.ts';
-import {deviceStore} from '../../src/lms/device-store.ts';
+import {TestDevice} from '../recorder/test-device.ts';
 import {itKeepsThePromisesOfAnLms} from './lms-contract.ts';
 import {launchOf, reportOf, save} from './sample-reports.ts';
 
@@ -24,69 +24,49 @@ describe('memory()', () => {
 });
 
 describe('browser()', () => {
-  afterEach(() => localStorage.clear());
-
-  itKeepsThePromisesOfAnLms(() => ({
+  itKeepsThePromisesOfAnLms(() => {
+    const device = new TestDevice();
     // Nobody launches the browser alone in review; memory() stands in.
-    launch: (how) =>
-      how ? reviewing(how.mode) : browser('i_care', deviceStore()),
-  }));
+    return {
+      launch: (how) =>
+        how ? reviewing(device, how.mode) : browser('i_care', device),
+    };
+  });
 
-  function reviewing(mode?: 'review' | 'browse') {
-    const {launch} = browser('i_care', deviceStore()).open();
+  function reviewing(device: TestDevice, mode?: 'review' | 'browse') {
+    const {launch} = browser('i_care', device).open();
     return memory(launch, undefined, {mode});
   }
 
   it('keeps progress on this device, under the name of the course', () => {
-    const lms = browser('i_care', deviceStore());
+    const device = new TestDevice();
+    const lms = browser('i_care', device);
     launchOf(lms);
     save(lms, reportOf({}, {state: 'mine'}));
 
     expect(lms.keeps).to.equal('device');
     expect(lms.reports).to.equal(false);
-    expect(localStorage.getItem('i-care:i_care')).to.contain('mine');
-    expect(launchOf(browser('another_course', deviceStore())).state).to.equal(
-      '',
-    );
+    expect(device.read('i_care')).to.contain('mine');
+    expect(launchOf(browser('another_course', device)).state).to.equal('');
   });
 
   it('starts anew from what it cannot read', () => {
+    const device = new TestDevice();
     for (const damaged of ['', '{', 'null', '5', '{"state":7}']) {
-      localStorage.setItem('i-care:i_care', damaged);
+      device.write('i_care', damaged);
 
-      expect(launchOf(browser('i_care', deviceStore())).state).to.equal('');
+      expect(launchOf(browser('i_care', device)).state).to.equal('');
     }
   });
 
   it('goes on without storage and says that progress ends with the page', () => {
-    const store = deviceStore(() => {
-      throw new DOMException('The document is sandboxed.', 'SecurityError');
-    });
-    const lms = browser('i_care', store);
+    const device = new TestDevice();
+    device.lasts = false;
+    const lms = browser('i_care', device);
     launchOf(lms);
 
     expect(lms.keeps).to.equal('page');
     expect(save(lms, reportOf({}, {state: 'mine'})).ok).to.equal(true);
-    expect(launchOf(browser('i_care', store)).state).to.equal('mine');
+    expect(launchOf(browser('i_care', device)).state).to.equal('mine');
   });
-
-  it('does not call saved what found no room', () => {
-    const store = deviceStore(() => fullStorage());
-    const lms = browser('i_care', store);
-    launchOf(lms);
-
-    expect(lms.keeps).to.equal('device');
-    expect(save(lms, reportOf()).ok).to.equal(false);
-  });
-
-  /** Takes the trial entry, and nothing that is longer. */
-  function fullStorage(): Storage {
-    return {
-      getItem: () => null,
-      removeItem: () => undefined,
-      setItem(_: string, value: string) {
-        if (value) throw new DOMException('Full.', 'QuotaExceededError');
-      },
-    } as unknown as Storage;
-  }
 });

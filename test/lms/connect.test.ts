@@ -3,6 +3,7 @@ import {connect} from '../../src/lms/connect.ts';
 import type {Standard} from '../../src/content/course-data.ts';
 import {TestLms} from './test-lms.ts';
 import type {TestStandard} from './test-lms.ts';
+import {TestDevice} from '../recorder/test-device.ts';
 
 describe('connect()', () => {
   const pauses: number[] = [];
@@ -38,6 +39,7 @@ describe('connect()', () => {
       const connection = await connect(course(standard), {
         window: windowOf(visit),
         wait,
+        store: new TestDevice(),
       });
 
       expect(connection.alone).to.equal(undefined);
@@ -53,6 +55,7 @@ describe('connect()', () => {
     const connection = await connect(course('web'), {
       window: windowOf(new TestLms('scorm12').launch()),
       wait,
+      store: new TestDevice(),
     });
 
     expect(connection).to.include({alone: 'standalone', keeps: 'device'});
@@ -63,6 +66,7 @@ describe('connect()', () => {
     const connection = await connect(course('scorm12'), {
       window: windowOf(),
       wait,
+      store: new TestDevice(),
     });
 
     expect(connection).to.include({alone: 'not found', keeps: 'device'});
@@ -83,6 +87,7 @@ describe('connect()', () => {
     const connection = await connect(course('scorm2004-4th'), {
       window: own as unknown as Window,
       wait,
+      store: new TestDevice(),
     });
 
     expect(connection.alone).to.equal('different domain');
@@ -95,6 +100,7 @@ describe('connect()', () => {
     const connection = await connect(course('scorm2004-4th'), {
       window: windowOf(visit),
       wait,
+      store: new TestDevice(),
     });
 
     expect(connection.alone).to.equal('refused');
@@ -112,6 +118,7 @@ describe('connect()', () => {
     const connection = await connect(course('scorm12'), {
       window: windowOf(visit),
       wait,
+      store: new TestDevice(),
     });
 
     expect(connection.alone).to.equal(undefined);
@@ -125,6 +132,7 @@ describe('connect()', () => {
     const connection = await connect(course('scorm2004-4th'), {
       window: windowOf(visit),
       wait,
+      store: new TestDevice(),
     });
 
     expect(connection.alone).to.equal('ended');

@@ -5,6 +5,7 @@ import {launchOf, outcomeOf} from '../lms/sample-reports.ts';
 import {TestLms} from '../lms/test-lms.ts';
 import type {LaunchSettings, TestVisit} from '../lms/test-lms.ts';
 import {FakeTime, settled} from './fake-time.ts';
+import {TestDevice} from './test-device.ts';
 
 export const second = 1000;
 export const minute = 60 * second;
@@ -12,6 +13,7 @@ export const minute = 60 * second;
 /** A learner's visits to a SCORM 1.2 LMS, with a recorder that serves them. */
 export class RecordedVisit {
   readonly time = new FakeTime();
+  readonly device = new TestDevice();
   readonly server = new TestLms('scorm12');
   /** Whether the server answers to the small request. */
   isReachable = true;
@@ -34,6 +36,7 @@ export class RecordedVisit {
       launch: launchOf(lms),
       earlier,
       recorded: earlier.interactions.length,
+      device: this.device,
       time: this.time,
       renew: () => `again${++this.renewals}`,
       reach: () => {

@@ -88,6 +88,7 @@ describe('Recorder, when saving is in doubt', () => {
     learner.reach = () => new Promise((resolve) => answers.push(resolve));
     learner.recorder.record(outcomeOf({place: 'm1'}), 'one', {milestone: true});
     learner.recorder.record(outcomeOf({place: 'm1'}), 'two', {milestone: true});
+    await settled();
 
     answers[1]!(true);
     await settled();

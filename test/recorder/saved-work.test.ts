@@ -3,21 +3,20 @@ import type {Questions} from '../../src/content/kinds/questions.ts';
 import {ended, newAttempt, recordWith} from '../../src/course/attempt-steps.ts';
 import {latestAttempt, type CheckRecord} from '../../src/course/attempts.ts';
 import {readProgress} from '../../src/course/progress-code.ts';
-import {deviceStore} from '../../src/lms/device-store.ts';
 import {SavedWork} from '../../src/recorder/saved-work.ts';
 import {wholeCourse} from '../course/example-course.ts';
 import {
   beginVisit,
-  emptyDevice,
   readStory,
   realCourse,
   RememberingLms,
 } from '../example-visit.ts';
+import {TestDevice} from './test-device.ts';
 
 /** A visit that rates the first item, is saved, and ends. */
 async function rateFirst(
   lms: RememberingLms,
-  device = emptyDevice(),
+  device = new TestDevice(),
   course = realCourse,
 ) {
   const {visit} = beginVisit({lms, device, course});
@@ -72,7 +71,7 @@ describe('saved work', () => {
       settings: {...realCourse.settings, privateAnswers: 'lms' as const},
     };
     const lms = new RememberingLms();
-    await rateFirst(lms, emptyDevice(), course);
+    await rateFirst(lms, new TestDevice(), course);
 
     const {visit} = beginVisit({lms, course});
 
@@ -83,7 +82,7 @@ describe('saved work', () => {
     const lms = new RememberingLms();
     await rateFirst(lms);
 
-    const {visit} = beginVisit({lms, device: emptyDevice()});
+    const {visit} = beginVisit({lms, device: new TestDevice()});
 
     expect(visit.progress.place?.activity).to.equal('confidence');
     expect(firstRating(visit)).to.equal(undefined);
@@ -201,10 +200,8 @@ describe('saved work', () => {
   });
 
   it('lasts as long as the page where the browser keeps nothing', async () => {
-    const forbidden = () => {
-      throw new DOMException('not here', 'SecurityError');
-    };
-    const device = deviceStore(forbidden);
+    const device = new TestDevice();
+    device.lasts = false;
     const lms = new RememberingLms();
     await rateFirst(lms, device);
 
@@ -212,7 +209,7 @@ describe('saved work', () => {
       level: 4,
     });
     expect(
-      firstRating(beginVisit({lms, device: deviceStore(forbidden)}).visit),
+      firstRating(beginVisit({lms, device: new TestDevice()}).visit),
     ).to.equal(undefined);
   });
 
@@ -220,7 +217,7 @@ describe('saved work', () => {
     const check = wholeCourse.modules.at(-1)!;
     const activity = check.activities.find(({kind}) => kind === 'questions')!;
     const {course, launch, ...rest} = {
-      ...{course: wholeCourse, device: emptyDevice(), isSplit: true},
+      ...{course: wholeCourse, device: new TestDevice(), isSplit: true},
       ...{launch: new RememberingLms().connect().launch, attempt: 1},
     };
     const lms = {...launch, completion: 'incomplete' as const};
