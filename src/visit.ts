@@ -9,6 +9,7 @@ import type {Progress} from './course/progress.ts';
 import {recordVersion} from './course/versions.ts';
 import {KeptProgress} from './kept-progress.ts';
 import type {TextBlock} from './text/blocks.ts';
+import type {SaveState} from './recorder/recorder.ts';
 import type {Ending} from './ui/care-goodbye.ts';
 import type {Screen} from './ui/events.ts';
 import type {VisitParts} from './visit-parts.ts';
@@ -45,7 +46,7 @@ export class Visit extends EventTarget {
     super();
     this.parts = parts;
     this.kept = new KeptProgress(parts, this.words);
-    parts.recorder.addEventListener('change', () => this.changed());
+    parts.recorder.addEventListener('change', () => this.saveChanged());
   }
 
   get progress(): Progress {
@@ -170,18 +171,35 @@ export class Visit extends EventTarget {
     this.changed();
   }
 
-  /** Ends the visit; the last screen tells whether everything is safe. */
+  /**
+   * Ends the visit; the last screen tells whether everything is safe. A visit
+   * that is not stays open, and ends as soon as a later try comes through.
+   */
   async leave() {
     this.leaveModule();
     this.ending = 'leaving';
     this.screen = 'goodbye';
     this.changed();
     const state = await this.parts.recorder.leave();
-    const {keeps, launch} = this.parts.connection;
-    if (launch.mode !== 'normal') this.ending = 'viewed';
-    else if (state === 'saved') this.ending = keeps === 'lms' ? 'saved' : keeps;
-    else this.ending = keeps === 'lms' ? 'unconfirmed' : 'page';
+    this.ending = this.endingAfter(state);
     this.changed();
+  }
+
+  private endingAfter(state: SaveState): Ending {
+    const {connection, recorder} = this.parts;
+    if (connection.launch.mode !== 'normal') return 'viewed';
+    const {keeps} = connection;
+    if (state === 'saved') return keeps === 'lms' ? 'saved' : keeps;
+    if (keeps !== 'lms') return 'page';
+    return recorder.isOver ? 'relaunch' : 'unconfirmed';
+  }
+
+  private saveChanged() {
+    const {recorder} = this.parts;
+    const isWaiting =
+      this.screen === 'goodbye' && this.ending === 'unconfirmed';
+    if (isWaiting && recorder.failures === 0) void this.leave();
+    else this.changed();
   }
 
   /** This page's visit is over: it has to be opened anew from the LMS. */

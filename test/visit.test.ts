@@ -209,6 +209,48 @@ describe('a visit', () => {
     });
   });
 
+  it('stays open while it is not saved, and ends once it is', async () => {
+    const {visit, lms, time} = beginVisit();
+    await time.pass(0);
+    readStory(visit);
+    lms.answers = false;
+    await visit.leave();
+    lms.answers = true;
+
+    await time.pass(5000);
+
+    expect(visit.ending).to.equal('saved');
+    expect(visit.screen).to.equal('goodbye');
+  });
+
+  it('can be gone on with after an Exit that did not work', async () => {
+    const {visit, lms, time} = beginVisit();
+    await time.pass(0);
+    readStory(visit);
+    lms.answers = false;
+    await visit.leave();
+
+    visit.go('home');
+    lms.answers = true;
+    await time.pass(5000);
+
+    expect(visit.screen).to.equal('home');
+    expect(view(visit).keeping).to.equal('saved');
+  });
+
+  it('asks to be opened once more where only the result is in doubt', async () => {
+    const connection = new RememberingLms().connect();
+    connection.lms.needsRelaunch = () => true;
+    const {visit, time} = beginVisit({connection});
+    await time.pass(0);
+
+    expect(view(visit).keeping).to.equal('relaunch');
+    expect(notices(visit)[0]).to.contain('open it from there again');
+    await visit.leave();
+
+    expect(visit.ending).to.equal('relaunch');
+  });
+
   it('can be left from within the module, and waits for the answer in sight', async () => {
     const {visit} = beginVisit();
     readStory(visit);

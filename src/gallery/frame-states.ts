@@ -4,12 +4,12 @@ import '../ui/care-course.ts';
 
 /** What stands around every screen. */
 export const frameStates: [string, unknown][] = [
-  ...(['saved', 'saving', 'unconfirmed', 'device', 'page'] as const).map(
-    (keeping): [string, unknown] => [
-      `care-bar, ${keeping}`,
-      html`<care-bar .keeping=${keeping}></care-bar>`,
-    ],
-  ),
+  ...(
+    ['saved', 'saving', 'unconfirmed', 'relaunch', 'device', 'page'] as const
+  ).map((keeping): [string, unknown] => [
+    `care-bar, ${keeping}`,
+    html`<care-bar .keeping=${keeping}></care-bar>`,
+  ]),
   [
     'care-bar in a module',
     html`<care-bar

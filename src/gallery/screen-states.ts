@@ -49,6 +49,7 @@ export const screenStates: [string, unknown][] = [
     [
       'saved',
       'unconfirmed',
+      'relaunch',
       'device',
       'page',
       'ended',

@@ -20,6 +20,8 @@ export class Recorder extends EventTarget {
   savedAt?: number;
   /** Saves in a row that could not be confirmed. */
   failures = 0;
+  /** The visit is ended: nothing more is told. */
+  isOver = false;
 
   private readonly lms: Lms;
   private readonly earlier: Outcome;
@@ -44,7 +46,6 @@ export class Recorder extends EventTarget {
   private cancelSave = () => {};
   private checked: Promise<void> = Promise.resolve();
   private leaving?: Promise<SaveState>;
-  private isOver = false;
 
   /**
    * `earlier` is the outcome that the LMS's saved state stands for: what it

@@ -2,17 +2,26 @@ import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
-import {RetryEvent} from './events.ts';
+import {ExitEvent, GoEvent, RetryEvent} from './events.ts';
 import {words} from './words.ts';
 
 /** How a visit ended, as the learner should know it. */
 export type Ending =
-  'leaving' | 'saved' | 'unconfirmed' | 'device' | 'page' | 'ended' | 'viewed';
+  | 'leaving'
+  | 'saved'
+  | 'unconfirmed'
+  | 'relaunch'
+  | 'device'
+  | 'page'
+  | 'ended'
+  | 'viewed';
 
 /**
  * The last screen: what was kept, and that the window may be closed.
  *
  * @fires care-retry - The learner opens the course again, where that works.
+ * @fires care-exit - The learner tries once more to save and leave.
+ * @fires care-go - The learner goes back to the course.
  */
 @customElement('care-goodbye')
 export class CareGoodbye extends CarePage {
@@ -30,6 +39,12 @@ export class CareGoodbye extends CarePage {
         justify-items: start;
         min-block-size: 60vh;
       }
+
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--care-space-m);
+      }
     `,
   ];
 
@@ -37,26 +52,41 @@ export class CareGoodbye extends CarePage {
 
   override render() {
     const {title, text} = words.goodbye[this.ending];
-    const canOpenAgain = this.ending === 'device' || this.ending === 'page';
     return html`
       <div class="goodbye">
         <div class="message" role="status">
           <h1 tabindex="-1">${title}</h1>
           <p class="lead">${text}</p>
         </div>
-        ${
-          canOpenAgain
-            ? html`<button @click=${this.openAgain}>
-                ${words.goodbye.again}
-              </button>`
-            : nothing
-        }
+        ${this.renderActions()}
       </div>
     `;
   }
 
-  private openAgain() {
-    this.dispatchEvent(new RetryEvent('launch'));
+  private renderActions() {
+    switch (this.ending) {
+      case 'device':
+      case 'page':
+        return html`<button
+          @click=${() => this.dispatchEvent(new RetryEvent('launch'))}
+        >
+          ${words.goodbye.again}
+        </button>`;
+      case 'unconfirmed':
+        return html`<div class="actions">
+          <button
+            class="main"
+            @click=${() => this.dispatchEvent(new ExitEvent())}
+          >
+            ${words.goodbye.retry}
+          </button>
+          <button @click=${() => this.dispatchEvent(new GoEvent('home'))}>
+            ${words.goodbye.back}
+          </button>
+        </div>`;
+      default:
+        return nothing;
+    }
   }
 }
 

@@ -8,10 +8,11 @@ import {RetryEvent} from './events.ts';
 import {fill, words} from './words.ts';
 
 /**
- * Where the learner's work is: at the LMS, on its way, not confirmed; or, with
- * no LMS, on this device or nowhere but on this page.
+ * Where the learner's work is: at the LMS, on its way, not confirmed, or all but
+ * the result confirmed; with no LMS, on this device or nowhere but on this page.
  */
-export type Keeping = 'saved' | 'saving' | 'unconfirmed' | 'device' | 'page';
+export type Keeping =
+  'saved' | 'saving' | 'unconfirmed' | 'relaunch' | 'device' | 'page';
 
 /**
  * The save state, always in sight. Pressed, it says what that means, and lets
@@ -57,6 +58,7 @@ export class CareSaveState extends LitElement {
       }
 
       .unconfirmed,
+      .relaunch,
       .page {
         border-color: var(--care-line);
         background: var(--care-rose-tint);
@@ -64,6 +66,7 @@ export class CareSaveState extends LitElement {
       }
 
       .unconfirmed .dot,
+      .relaunch .dot,
       .page .dot {
         border-color: var(--care-rose);
         border-radius: 2px;
@@ -94,7 +97,8 @@ export class CareSaveState extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('keeping')) return;
-    const isTrouble = this.keeping === 'unconfirmed';
+    const isTrouble =
+      this.keeping === 'unconfirmed' || this.keeping === 'relaunch';
     const isOver = this.keeping === 'saved' && this.news !== '';
     if (isTrouble || isOver)
       this.news = `${words.save.details} ${words.save[this.keeping]}`;

@@ -8,8 +8,9 @@ export function keepingOf({parts}: Visit): Keeping | undefined {
   const {connection, recorder} = parts;
   // In a review or a preview there is nothing to keep.
   if (connection.launch.mode !== 'normal') return undefined;
-  if (connection.keeps === 'lms') return recorder.state;
-  return keptHere(parts);
+  if (connection.keeps !== 'lms') return keptHere(parts);
+  const isOnlyResult = recorder.failures === 0 && recorder.needsRelaunch;
+  return isOnlyResult ? 'relaunch' : recorder.state;
 }
 
 /** Where private answers are kept: they follow the course's setting. */

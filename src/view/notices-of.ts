@@ -32,6 +32,9 @@ export function noticesOf(visit: Visit): Notice[] {
         text: texts.connection,
         retry: 'save',
       },
+    keeps === 'lms' &&
+      recorder.failures === 0 &&
+      recorder.needsRelaunch && {id: 'relaunch', text: texts.relaunch},
     visit.missing !== '' && {
       id: 'words',
       text: fill(texts.moduleMissing, {title: visit.missing}),

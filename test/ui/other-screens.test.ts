@@ -5,7 +5,7 @@ import type {CareEmployer} from '../../src/ui/care-employer.ts';
 import type {CareHelp} from '../../src/ui/care-help.ts';
 import {diagnosisText} from '../../src/ui/care-help.ts';
 import type {CareNotices} from '../../src/ui/care-notices.ts';
-import type {RetryEvent, DismissEvent} from '../../src/ui/events.ts';
+import type {RetryEvent, DismissEvent, GoEvent} from '../../src/ui/events.ts';
 import {lookFirst, moduleTexts, words} from './english.ts';
 
 function text(element: Element) {
@@ -199,6 +199,7 @@ describe('care-goodbye', () => {
     'leaving',
     'saved',
     'unconfirmed',
+    'relaunch',
     'device',
     'page',
     'ended',
@@ -213,4 +214,20 @@ describe('care-goodbye', () => {
       expect(text(element)).to.contain(words.goodbye[ending as 'saved'].title);
     });
   }
+
+  it('offers another try and the way back while the visit is open', async () => {
+    const element = await fixture(
+      html`<care-goodbye ending="unconfirmed"></care-goodbye>`,
+    );
+    const [retry, back] =
+      element.shadowRoot!.querySelectorAll<HTMLElement>('button');
+    const left = oneEvent(element, 'care-exit');
+    const gone = oneEvent(element, 'care-go');
+
+    retry!.click();
+    back!.click();
+
+    await left;
+    expect(((await gone) as Event as GoEvent).screen).to.equal('home');
+  });
 });

@@ -33,6 +33,7 @@ export const saveWords = v.strictObject({
   saved: text,
   saving: text,
   unconfirmed: text,
+  relaunch: text,
   device: text,
   page: text,
   details: text,
@@ -42,6 +43,8 @@ export const saveWords = v.strictObject({
   savedMeans: text,
   savingMeans: text,
   unconfirmedMeans: text,
+  /** All is saved but the result, which the next launch tells again. */
+  relaunchMeans: text,
   deviceMeans: text,
   pageMeans: text,
   /** Where private answers are, which the LMS does not confirm. */
@@ -80,6 +83,7 @@ export const noticesWords = v.strictObject({
   browse: text,
   noCredit: text,
   connection: text,
+  relaunch: text,
   /** {title} */
   moduleMissing: text,
   reload: text,
@@ -90,11 +94,17 @@ export const goodbyeWords = v.strictObject({
   /** While the last save is on its way. */
   leaving: message,
   saved: message,
+  /** The visit is still open, and goes on trying. */
   unconfirmed: message,
+  /** All is saved but the result, which the next launch tells again. */
+  relaunch: message,
   device: message,
   page: message,
   ended: message,
   /** After a review or a preview, where nothing was kept. */
   viewed: message,
   again: text,
+  /** After `unconfirmed`: to save and leave, or to go on. */
+  retry: text,
+  back: text,
 });
