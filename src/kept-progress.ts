@@ -3,6 +3,7 @@ import type {Earning} from './course/is-earned.ts';
 import {isComplete, recordActivity} from './course/module-progress.ts';
 import {outcome} from './course/outcome.ts';
 import type {ActivityRecord, Progress} from './course/progress.ts';
+import {recordCompletion} from './course/record-completion.ts';
 import type {Launch} from './lms/lms.ts';
 import type {VisitParts} from './visit-parts.ts';
 
@@ -28,7 +29,10 @@ export class KeptProgress {
    */
   begin() {
     const {connection, work, recorder} = this.parts;
-    if (work.found.isNew || this.isAheadOf(connection.launch)) this.save();
+    const {isNew, isUntold} = work.found;
+    // An update may ask for less, and work may count now that did not before.
+    this.keep(this.withCompletion(this.progress));
+    if (isNew || isUntold || this.isAheadOf(connection.launch)) this.save();
     recorder.begin();
   }
 
@@ -40,7 +44,9 @@ export class KeptProgress {
   ) {
     const {progress, parts} = this;
     const now = parts.now();
-    const next = recordActivity(progress, module, activity, record, now);
+    const next = this.withCompletion(
+      recordActivity(progress, module, activity, record, now),
+    );
     const isDone = (at: Progress) => isComplete(at.modules[module.id]);
     this.keep(next, isDone(next) && !isDone(progress));
   }
@@ -50,6 +56,13 @@ export class KeptProgress {
     if (progress === this.progress && !milestone) return;
     this.progress = progress;
     this.save(milestone);
+  }
+
+  /** What one does without credit completes nothing that anybody hears of. */
+  private withCompletion(progress: Progress): Progress {
+    const {connection, course, now} = this.parts;
+    const isCredited = this.isKept && connection.launch.credit;
+    return isCredited ? recordCompletion(progress, course, now()) : progress;
   }
 
   /** What a certificate is made from. */

@@ -44,6 +44,7 @@ async function start() {
     device,
     isSplit: lms.reports && course.settings.privateAnswers === 'device',
     attempt: crypto.getRandomValues(new Uint32Array(1))[0]!,
+    now: Date.now(),
   });
   const recorder: Recorder = new Recorder({
     lms,

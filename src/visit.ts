@@ -211,7 +211,7 @@ export class Visit extends EventTarget {
 
   private openModule(outline: ModuleOutline) {
     const {course, now, random} = this.parts;
-    this.kept.keep(recordVersion(this.progress, course, now()));
+    this.kept.keep(recordVersion(this.progress, course.version, now()));
     const {modules, place} = this.progress;
     const progress = modules[outline.id];
     // Finished and opened again, a module is read from its beginning or result.

@@ -14,7 +14,7 @@ import {
 import type {ModuleWords} from '../src/content/course-data.ts';
 import type {Connection} from '../src/lms/connect.ts';
 import {memory, nothingKept, type Kept} from '../src/lms/memory.ts';
-import type {Launch} from '../src/lms/lms.ts';
+import type {Launch, Lms} from '../src/lms/lms.ts';
 import {Recorder} from '../src/recorder/recorder.ts';
 import {SavedWork} from '../src/recorder/saved-work.ts';
 import {useWords} from '../src/ui/words.ts';
@@ -43,6 +43,8 @@ useWords(realCourse.words);
 /** What an LMS that is an object remembers between visits. */
 export class RememberingLms {
   kept: Kept = nothingKept;
+  /** Ids of the interactions that visits for credit have recorded, in order. */
+  interactions: string[] = [];
   /** Whether its commits say yes. */
   answers = true;
 
@@ -58,8 +60,17 @@ export class RememberingLms {
       ),
       reports: true,
     };
-    const {launch} = lms.open();
-    return {lms, launch: {...launch, ...given}, keeps: 'lms'};
+    const launch = {...lms.open().launch, ...given};
+    const heard = new Set<string>();
+    const write: Lms['write'] = (report) => {
+      lms.write(report);
+      if (launch.mode !== 'normal' || !launch.credit) return;
+      for (const {id} of report.outcome.interactions) {
+        if (!heard.has(id)) this.interactions.push(id);
+        heard.add(id);
+      }
+    };
+    return {lms: {...lms, write}, launch, keeps: 'lms'};
   }
 }
 
@@ -91,7 +102,10 @@ export function beginVisit({
   const {launch} = connection;
   const isSplit =
     connection.lms.reports && course.settings.privateAnswers === 'device';
-  const work = new SavedWork({course, launch, device, isSplit, attempt});
+  const work = new SavedWork({
+    ...{course, launch, device, isSplit, attempt},
+    now: time.date(),
+  });
   const recorder: Recorder = new Recorder({
     lms: connection.lms,
     launch,

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as activities from '../src/activities.ts';
+import {outcome} from '../src/course/outcome.ts';
 import type {Launch} from '../src/lms/lms.ts';
 import {standardDisplay} from '../src/ui/display.ts';
 import {words} from '../src/ui/words.ts';
@@ -12,15 +13,18 @@ import {
   RememberingLms,
   takeTheRest,
 } from './example-visit.ts';
-import {settled} from './recorder/fake-time.ts';
+import {FakeTime, settled} from './recorder/fake-time.ts';
+import {TestDevice} from './recorder/test-device.ts';
 
 const view = (visit: Visit) => viewOf(visit, standardDisplay);
 
-function offers(visit: Visit) {
+function home(visit: Visit) {
   const {screen} = view(visit);
   if (screen.name !== 'home') throw new Error(`At ${screen.name}.`);
-  return screen.keepsakes;
+  return screen;
 }
+
+const offers = (visit: Visit) => home(visit).keepsakes;
 
 function certificate(visit: Visit) {
   visit.go('certificate');
@@ -101,6 +105,80 @@ describe('the certificate in a visit', () => {
     visit.go('module', 'self-assessment');
 
     expect(visit.progress.versions).to.have.length(2);
+    expect(certificate(visit)?.details?.version).to.equal(realCourse.version);
+  });
+
+  it('stays as it was when an update asks for one module more', async () => {
+    const {lms, device, visit: first} = await finished();
+    const before = certificate(first);
+    const [module] = realCourse.modules;
+    const course = {
+      ...{...realCourse, version: '0.2.0-aaaaaa'},
+      modules: [module!, {...module!, id: 'more', number: 9, title: 'More'}],
+    };
+
+    const {visit, time} = beginVisit({lms, device, course});
+    time.jump(86_400_000);
+    visit.go('module', 'self-assessment');
+
+    expect(certificate(visit)).to.deep.equal(before);
+    const {completion, progress} = outcome(visit.progress, course);
+    expect({completion, progress}).to.deep.equal({
+      ...{completion: 'completed', progress: 1},
+    });
+    visit.go('home');
+    expect(home(visit).modules.map(({state}) => state)).to.deep.equal([
+      'done',
+      'new',
+    ]);
+  });
+
+  it('stays as it was in a visit without credit', async () => {
+    const {lms, device, visit: first} = await finished();
+    const before = certificate(first);
+
+    const {visit} = beginVisit({
+      connection: lms.connect({credit: false}),
+      device,
+    });
+
+    expect(certificate(visit)).to.deep.equal(before);
+  });
+
+  it('is not earned without credit, but as soon as the work is told for credit', async () => {
+    const lms = new RememberingLms();
+    const {visit: without, device} = beginVisit({
+      connection: lms.connect({credit: false}),
+    });
+    readStory(without);
+    takeTheRest(without);
+    expect(offers(without)).to.deep.equal([]);
+    await without.leave();
+
+    const time = new FakeTime();
+    time.jump(86_400_000);
+    const {visit} = beginVisit({lms, device, time});
+
+    expect(certificate(visit)?.details).to.include({
+      completedAt: Math.floor(time.date() / 1000) * 1000,
+      version: realCourse.version,
+    });
+  });
+
+  it('names the version of the package at hand after a rollback, too', async () => {
+    const lms = new RememberingLms();
+    const device = new TestDevice();
+    for (const version of ['0.1.0-3fa2c1', '0.2.0-aaaaaa']) {
+      const course = {...realCourse, version};
+      const {visit} = beginVisit({lms, device, course});
+      readStory(visit);
+      await visit.leave();
+    }
+
+    const {visit} = beginVisit({lms, device});
+    visit.go('module', 'self-assessment');
+    takeTheRest(visit);
+
     expect(certificate(visit)?.details?.version).to.equal(realCourse.version);
   });
 

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {Outcome} from '../src/course/outcome-types.ts';
 import type {Launch} from '../src/lms/lms.ts';
 import {standardDisplay} from '../src/ui/display.ts';
 import {words} from '../src/ui/words.ts';
@@ -13,7 +14,7 @@ import {
   RememberingLms,
   takeTheRest,
 } from './example-visit.ts';
-import {settled} from './recorder/fake-time.ts';
+import {FakeTime, settled} from './recorder/fake-time.ts';
 import {TestDevice} from './recorder/test-device.ts';
 
 const view = (visit: Visit) => viewOf(visit, standardDisplay);
@@ -412,6 +413,42 @@ describe('a visit', () => {
     expect(lms.kept.completion).to.equal('completed');
   });
 
+  it('tells once there is credit what was done without, and that alone', async () => {
+    const lms = new RememberingLms();
+    const device = new TestDevice();
+    const time = new FakeTime();
+    const course = {...realCourse, version: '0.2.0-aaaaaa'};
+    const {visit: first} = beginVisit({lms, device, time});
+    readStory(first);
+    await first.leave();
+    time.jump(60_000);
+    for (const take of [readStory, takeTheRest]) {
+      const connection = lms.connect({credit: false});
+      const {visit} = beginVisit({connection, device, time, course});
+      visit.go('module', 'self-assessment');
+      take(visit);
+      await visit.leave();
+      time.jump(60_000);
+    }
+    expect(lms.interactions).to.deep.equal(['package_version']);
+    expect(lms.kept.completion).to.equal('incomplete');
+
+    const {visit, work} = beginVisit({lms, device, time, course});
+    await visit.leave();
+    const done = ({objectives}: Outcome) =>
+      objectives.filter(({completion}) => completion === 'completed');
+    expect(done(work.found.told)).to.deep.equal([]);
+    expect(lms.kept.completion).to.equal('completed');
+    const {visit: last, work: later} = beginVisit({lms, device, time, course});
+    last.go('module', 'self-assessment');
+
+    expect(done(later.found.told)).to.have.length.above(0);
+    expect(lms.interactions).to.deep.equal([
+      'package_version',
+      'package_version_2',
+    ]);
+  });
+
   it('completes when all answers are here, though the LMS never heard so', async () => {
     const lms = new RememberingLms();
     const {visit: killed, device} = beginVisit({lms});
@@ -463,6 +500,21 @@ describe('a visit', () => {
     expect(visit.progress.versions.map(({version}) => version)).to.deep.equal([
       realCourse.version,
       '0.2.0-aaaaaa',
+    ]);
+  });
+
+  it('records it again when an older version comes back', async () => {
+    const lms = new RememberingLms();
+    for (const version of ['0.1.0-3fa2c1', '0.2.0-aaaaaa', '0.1.0-3fa2c1']) {
+      const {visit} = beginVisit({lms, course: {...realCourse, version}});
+      readStory(visit);
+      await visit.leave();
+    }
+
+    expect(lms.interactions).to.deep.equal([
+      'package_version',
+      'package_version_2',
+      'package_version_3',
     ]);
   });
 

@@ -1,9 +1,7 @@
 import type {Launch} from '../lms/lms.ts';
 import {checkCode} from './check-code.ts';
-import {hasCheck, isEarnedHere, type Earning} from './is-earned.ts';
-import {isComplete} from './module-progress.ts';
-import {outcome} from './outcome.ts';
-import {completionDate, versionAt} from './versions.ts';
+import {hasCheck, type Earning} from './is-earned.ts';
+import {verdictOf} from './verdict.ts';
 
 /** What can be said of a course that was completed. */
 export interface Certificate {
@@ -17,11 +15,11 @@ export interface Certificate {
 export interface CertificateDetails {
   /** Milliseconds since 1970. */
   completedAt: number;
-  /** The package's version on that day; '' if nothing tells. */
+  /** The package's version at that moment. */
   version: string;
   /** Working time of all visits, as it is saved. */
   seconds: number;
-  /** Titles of the modules that are complete. */
+  /** Titles of the modules that were complete then. */
   modules: string[];
   code: string;
 }
@@ -31,28 +29,36 @@ export function certificateOf(
   earning: Earning & {launch: Launch; seconds: number},
 ): Certificate {
   const {course, progress, launch, seconds} = earning;
-  const isPassed = hasCheck(course);
-  if (!isEarnedHere(earning))
-    return {isPassed, score: isPassed ? launch.score : undefined};
-  const score = bestScore(outcome(progress, course).score, launch.score);
-  const completedAt = completionDate(progress, course);
-  const version = versionAt(progress.versions, completedAt)?.version ?? '';
-  const day = localDay(completedAt);
+  const {earned} = progress;
+  const own = verdictOf(progress, course, true);
+  // What an update asks for more is no part of what was earned before it.
+  const isPassed = earned
+    ? earned.score !== undefined || own.success === 'passed'
+    : hasCheck(course);
+  const score = best(
+    own.success === 'failed' ? undefined : own.score,
+    earned?.score,
+    isPassed ? launch.score : undefined,
+  );
+  if (!earned) return {isPassed, score};
+  const {at, version} = earned;
+  const day = localDay(at);
   return {
     ...{isPassed, score},
     details: {
-      ...{completedAt, version, seconds},
+      ...{completedAt: at, version, seconds},
       modules: course.modules
-        .filter(({id}) => isComplete(progress.modules[id]))
+        .filter(({id}) => (progress.modules[id]?.completedAt ?? Infinity) <= at)
         .map(({title}) => title),
       code: checkCode({version, score, day, learnerId: launch.learner.id}),
     },
   };
 }
 
-/** The record keeps the best score, so its word counts if it is higher. */
-function bestScore(own: number | undefined, held = 0): number | undefined {
-  return own === undefined ? undefined : Math.max(own, held);
+/** The highest of the scores that are known. */
+function best(...scores: (number | undefined)[]): number | undefined {
+  const known = scores.filter((score) => score !== undefined);
+  return known.length > 0 ? Math.max(...known) : undefined;
 }
 
 /** A date where the learner is, such as `2026-11-22`. */

@@ -156,7 +156,7 @@ function timeOfPage({activities}: Section) {
 }
 
 /** Saved times are in seconds; this way they come back as they went. */
-function wholeSecond(at: number) {
+export function wholeSecond(at: number) {
   return Math.floor(at / 1000) * 1000;
 }
 

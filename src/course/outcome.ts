@@ -1,9 +1,9 @@
 import type {CourseData, ModuleOutline} from '../content/course-data.ts';
 import {isComplete, shareDone} from './module-progress.ts';
-import {neededModules} from './needed-modules.ts';
+import {isCourseComplete, neededModules} from './needed-modules.ts';
 import type {Interaction, ObjectiveOutcome, Outcome} from './outcome-types.ts';
 import {pageWithin, pagesOf} from './pages-of.ts';
-import type {Progress, SeenVersion} from './progress.ts';
+import type {Progress, UsedVersion} from './progress.ts';
 import {
   dimensionsOf,
   interactionsOf,
@@ -21,12 +21,11 @@ export function outcome(
   course: CourseData,
   words: KnownWords = new Map(),
 ): Outcome {
-  const needed = neededModules(course);
-  const isDone = needed.every(({id}) => isComplete(progress.modules[id]));
+  const isDone = isCourseComplete(progress, course);
   return {
     completion: isDone ? 'completed' : 'incomplete',
     ...verdictOf(progress, course, isDone),
-    progress: meanShare(progress, needed),
+    progress: isDone ? 1 : meanShare(progress, neededModules(course)),
     place: placeId(progress, course),
     objectives: [
       ...course.modules.map((module) => moduleOutcome(progress, module)),
@@ -94,8 +93,8 @@ function completionOf({modules}: Progress, {id}: ModuleOutline) {
   return isComplete(progress) ? 'completed' : 'incomplete';
 }
 
-/** Ties the record to what the learner saw. Each version has an id of its own. */
-function versionInteraction({number, version, at}: SeenVersion): Interaction {
+/** Ties the record to what the learner saw. Each change has an id of its own. */
+function versionInteraction({number, version, at}: UsedVersion): Interaction {
   return {
     id: number === 1 ? 'package_version' : `package_version_${number}`,
     description: 'Version of the course package in which work was done',

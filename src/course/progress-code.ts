@@ -20,6 +20,11 @@ export interface StateFields {
   recorded: number;
   /** The version of the package that wrote it. */
   version: string;
+  /**
+   * Since when, in milliseconds since 1970, the LMS was told nothing of the
+   * work, since there was no credit for it. Missing where it knows everything.
+   */
+  untoldSince?: number;
 }
 
 export type SavedProgress =
@@ -31,7 +36,7 @@ export type SavedProgress =
 
 // Times are saved in seconds, in 32 bits, which is enough until 2106.
 // Tags of the fields. A number is never given to another field.
-const tags = {versions: 1, place: 2, module: 3};
+const tags = {versions: 1, place: 2, module: 3, completion: 4, untold: 5};
 
 /** Packs progress by permanent numbers, so that no update shifts an answer. */
 export function encodeProgress(
@@ -40,18 +45,22 @@ export function encodeProgress(
   fields: StateFields,
   part: Part,
 ): string {
-  const {attempt, learner, writes, seconds, recorded, version} = fields;
+  const {attempt, learner, writes, seconds, recorded, version, untoldSince} =
+    fields;
   const writer = new ByteWriter();
   writer.word(attempt).word(learner);
   writer.number(writes).number(seconds).number(recorded);
   writeVersion(writer, version);
   if (part !== 'private') {
+    if (untoldSince !== undefined)
+      writer.field(tags.untold, (field) => field.word(untoldSince / 1000));
     writer.field(tags.versions, (field) => {
       for (const seen of progress.versions) {
         field.number(seen.number).word(seen.at / 1000);
         writeVersion(field, seen.version);
       }
     });
+    writeCompletion(writer, progress);
     writePlace(writer, progress, course);
   }
   for (const module of course.modules) {
@@ -100,6 +109,18 @@ export function mergeProgress(shared: Progress, own: Progress): Progress {
   return {...shared, modules};
 }
 
+function writeCompletion(writer: ByteWriter, progress: Progress) {
+  const {completedAt, earned} = progress;
+  if (completedAt === undefined) return;
+  writer.field(tags.completion, (field) => {
+    field.word(completedAt / 1000);
+    if (!earned) return;
+    writeVersion(field.word(earned.at / 1000), earned.version);
+    if (earned.score !== undefined)
+      field.number(Math.round(earned.score * 100));
+  });
+}
+
 function writePlace(writer: ByteWriter, {place}: Progress, course: CourseData) {
   const module = course.modules.find(({id}) => id === place?.module);
   const activity = module?.activities.find(({id}) => id === place?.activity);
@@ -126,6 +147,10 @@ function readState(reader: ByteReader, course: CourseData) {
         const at = field.word() * 1000;
         progress.versions.push({number, at, version: readVersion(field)});
       }
+    } else if (tag === tags.completion) {
+      readCompletion(field, progress);
+    } else if (tag === tags.untold) {
+      fields.untoldSince = field.word() * 1000;
     } else if (tag === tags.place) {
       readPlace(field, progress, course);
     } else if (tag === tags.module) {
@@ -134,6 +159,14 @@ function readState(reader: ByteReader, course: CourseData) {
     }
   }
   return {progress, fields};
+}
+
+function readCompletion(field: ByteReader, progress: Progress) {
+  progress.completedAt = field.word() * 1000;
+  if (field.isAtEnd) return;
+  const at = field.word() * 1000;
+  progress.earned = {at, version: readVersion(field)};
+  if (!field.isAtEnd) progress.earned.score = field.number() / 100;
 }
 
 function readPlace(field: ByteReader, progress: Progress, course: CourseData) {

@@ -7,16 +7,29 @@ export interface Progress {
   modules: Record<string, ModuleProgress>;
   /** Where the learner was last, to go on there. */
   place?: Place;
-  /** The package versions in which work was done, oldest first. */
-  versions: SeenVersion[];
+  /** The versions that were used last, oldest first: one for each change. */
+  versions: UsedVersion[];
+  /** When the course was complete, in milliseconds. Never taken back. */
+  completedAt?: number;
+  /** What earned the certificate. Never taken back. */
+  earned?: Earned;
 }
 
-/** A package version in which work was done. */
-export interface SeenVersion {
-  /** Which of all it is, from 1; not all are kept. */
+/** When the certificate was earned, in which version, and how. */
+export interface Earned {
+  /** Milliseconds since 1970. */
+  at: number;
+  version: string;
+  /** Of the pass, in percent; missing where there was nothing to pass. */
+  score?: number;
+}
+
+/** A version of the package, from when on work was done in it. */
+export interface UsedVersion {
+  /** Which change of version this is, from 1. */
   number: number;
   version: string;
-  /** When it was first worked in (ms). */
+  /** Milliseconds since 1970. */
   at: number;
 }
 

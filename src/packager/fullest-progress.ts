@@ -11,6 +11,7 @@ import {
 } from '../course/audit-answers.ts';
 import {optionsOf} from '../course/picking-answers.ts';
 import {planPlaces, planTexts, textName} from '../course/plan-answers.ts';
+import {versionsKept} from '../course/versions.ts';
 import type {Answer, Progress} from '../course/progress.ts';
 import {encodeProgress} from '../course/progress-code.ts';
 import {questionsOf} from '../course/reply-answers.ts';
@@ -50,11 +51,13 @@ export function fullestProgress(
         },
       ]),
     ),
-    versions: [0, 1, 2, 3].map((index) => ({
+    versions: Array.from({length: versionsKept}, (_, index) => ({
       number: 96 + index,
       version: `10.12.${index}-ffffff`,
       at: began + index * month,
     })),
+    completedAt: began + month,
+    earned: {at: began + month, version: '10.12.3-ffffff', score: 83.33},
   };
 }
 
@@ -66,6 +69,7 @@ export function fullestStateLength(
   const fields = {
     ...{attempt: 0xffffffff, learner: 0xffffffff, writes: 99_999},
     ...{seconds: 999_999, recorded: 999, version: '10.12.3-ffffff'},
+    untoldSince: began,
   };
   const progress = fullestProgress(course, options);
   return encodeProgress(progress, course, fields, 'all').length;

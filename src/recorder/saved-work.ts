@@ -1,5 +1,6 @@
 import type {CourseData} from '../content/course-data.ts';
 import {learnerHash} from '../course/learner-hash.ts';
+import {wholeSecond} from '../course/module-progress.ts';
 import {outcome} from '../course/outcome.ts';
 import type {Outcome} from '../course/outcome-types.ts';
 import type {Part} from '../course/module-code.ts';
@@ -20,6 +21,8 @@ export interface FoundWork {
   told: Outcome;
   /** How many interactions it holds, also of what is not kept any more. */
   recorded: number;
+  /** Some of it the LMS has yet to be told, now that there is credit for it. */
+  isUntold: boolean;
   /** There was nothing: an attempt begins. */
   isNew: boolean;
   /** There was something that could not be read, or that is somebody else's. */
@@ -53,6 +56,7 @@ export class SavedWork {
     device,
     isSplit,
     attempt,
+    now,
   }: {
     course: CourseData;
     launch: Launch;
@@ -60,20 +64,27 @@ export class SavedWork {
     isSplit: boolean;
     /** 32 random bits, used if this is a new attempt. */
     attempt: number;
+    /** When the visit begins, in milliseconds since 1970. */
+    now: number;
   }) {
     this.course = course;
     this.device = device;
     this.isSplit = isSplit;
     const saved = readProgress(launch.state, course);
+    const isCredited = launch.mode === 'normal' && launch.credit;
     const isOwn =
       saved.status === 'ok' && this.isSameLearner(saved.fields.learner, launch);
-    const before = isOwn
-      ? saved.fields
-      : {attempt, writes: 0, seconds: 0, recorded: 0};
+    const before: Pick<
+      StateFields,
+      'attempt' | 'writes' | 'seconds' | 'recorded' | 'untoldSince'
+    > = isOwn ? saved.fields : {attempt, writes: 0, seconds: 0, recorded: 0};
     const shared = isOwn ? saved.progress : emptyProgress();
     // An LMS without a status, or one that was reset, is told everything.
     const isTold = launch.completion !== 'unknown';
-    const told = outcome(isTold ? shared : emptyProgress(), course);
+    const told = toldBefore(
+      outcome(isTold ? shared : emptyProgress(), course),
+      before.untoldSince,
+    );
     this.toldIds = new Set(told.interactions.map(({id}) => id));
     this.fields = {
       ...before,
@@ -83,12 +94,16 @@ export class SavedWork {
           : learnerHash(course.identifier, launch.learner.id),
       recorded: isTold ? before.recorded : 0,
       version: course.version,
+      untoldSince: isCredited
+        ? undefined
+        : (before.untoldSince ?? wholeSecond(now)),
     };
     this.earlierSeconds = before.seconds;
     this.found = {
       progress: mergeProgress(shared, this.readPrivate()),
       told,
       recorded: this.fields.recorded,
+      isUntold: isCredited && before.untoldSince !== undefined,
       isNew: saved.status === 'empty',
       isUnreadable: saved.status !== 'empty' && !isOwn,
       isNewer: saved.status === 'unknown version',
@@ -115,7 +130,9 @@ export class SavedWork {
     // would tell how they were given.
     if (content === this.content) return this.text;
     this.content = content;
-    this.fields.recorded += this.countNew(progress);
+    // Without credit nothing is told.
+    if (this.fields.untoldSince === undefined)
+      this.fields.recorded += this.countNew(progress);
     return this.renew(workedFor);
   }
 
@@ -170,4 +187,15 @@ export class SavedWork {
     const attempt = this.fields.attempt.toString(36);
     return `${this.course.identifier}:${attempt}:private`;
   }
+}
+
+/**
+ * What was told of an outcome before a moment from which on there was no
+ * credit. Objectives have no time, so they are told again; that changes nothing
+ * about those that stand.
+ */
+function toldBefore(told: Outcome, moment = Infinity): Outcome {
+  if (moment === Infinity) return told;
+  const interactions = told.interactions.filter(({at}) => at < moment);
+  return {...told, objectives: [], interactions};
 }

@@ -24,8 +24,10 @@ export function moduleCard(visit: Visit, module: ModuleOutline): ModuleCard {
   const {page} = start;
   const activity = module.activities[start.activity]?.id ?? '';
   const place = pageInModule(module, {activity, page}, done);
-  // The LMS's word counts even where the details are lost.
-  const isHeld = parts.connection.launch.completion === 'completed';
+  // Where the details are lost, the LMS's word counts.
+  const isHeld =
+    parts.connection.launch.completion === 'completed' &&
+    progress.completedAt === undefined;
   const isDone = isComplete(done) || isHeld;
   const state = isDone ? 'done' : done || isHere ? 'begun' : 'new';
   return {

@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import {certificateOf, type Certificate} from '../../src/course/certificate.ts';
 import {checkCode} from '../../src/course/check-code.ts';
 import {isEarned} from '../../src/course/is-earned.ts';
+import {emptyProgress} from '../../src/course/progress.ts';
 import type {Attempt, Progress} from '../../src/course/progress.ts';
+import {recordCompletion} from '../../src/course/record-completion.ts';
 import type {Launch} from '../../src/lms/lms.ts';
 import {bank, endedWith, questionsOf} from './example-bank.ts';
 import {courseOf, smallModule} from './example-course.ts';
@@ -34,13 +36,14 @@ function progressOf(
     return [id, {completedAt: at * day, activities}];
   });
   return {
+    ...emptyProgress(),
     modules: Object.fromEntries(modules) as Progress['modules'],
-    versions: [
-      {number: 1, version: '0.1.0-aaaaaa', at: day},
-      {number: 2, version: '0.2.0-bbbbbb', at: 5 * day},
-    ],
   };
 }
+
+/** The same once the course has taken note of it, on a day. */
+const noted = (progress: Progress, course = learning, on = 3) =>
+  recordCompletion(progress, course, on * day);
 
 function certificate(
   progress: Progress,
@@ -54,7 +57,10 @@ function certificate(
 describe('isEarned', () => {
   it('is so when all that is required is complete, and not before', () => {
     const earned = (completed: Record<string, number>, course = learning) =>
-      isEarned({course, progress: progressOf(completed), launch});
+      isEarned({
+        ...{course, launch},
+        progress: noted(progressOf(completed), course),
+      });
     const optional = courseOf([first, {...second, required: false}]);
 
     expect(earned({})).to.equal(false);
@@ -69,8 +75,10 @@ describe('isEarned', () => {
     const passed = progressOf({first: 2, final: 3}, {1: endedWith(4)});
 
     for (const course of [checked, free]) {
-      expect(isEarned({course, progress: usedUp, launch})).to.equal(false);
-      expect(isEarned({course, progress: passed, launch})).to.equal(true);
+      const earned = (progress: Progress) =>
+        isEarned({course, progress: noted(progress, course), launch});
+      expect(earned(usedUp)).to.equal(false);
+      expect(earned(passed)).to.equal(true);
     }
   });
 
@@ -90,52 +98,104 @@ describe('isEarned', () => {
     );
     expect(earned({success: 'passed'})).to.equal(false);
   });
-
-  it('takes no account of work without credit, of which the LMS hears nothing', () => {
-    const progress = progressOf({first: 2, second: 3});
-    const earned = (told: Partial<Launch>) =>
-      isEarned({course: learning, progress, launch: {...launch, ...told}});
-
-    expect(earned({credit: false})).to.equal(false);
-    expect(earned({credit: false, completion: 'completed'})).to.equal(true);
-    expect(earned({credit: false, mode: 'review'})).to.equal(true);
-  });
 });
 
 describe('certificateOf', () => {
-  it('has the date on which the last needed module was completed', () => {
-    const {details} = certificate(progressOf({first: 4, second: 3}));
+  it('has the day on which the last needed module was completed', () => {
+    const some = noted(progressOf({second: 3}), learning, 3);
+    const all = noted(
+      {...some, ...progressOf({first: 4, second: 3})},
+      learning,
+      4,
+    );
+    const {details} = certificate(noted(all, learning, 6));
 
     expect(details).to.include({completedAt: 4 * day, seconds: 4000});
     expect(details?.modules).to.deep.equal(['First', 'Second']);
   });
 
-  it('has the date of the first pass, and the best score of all attempts', () => {
-    const progress = progressOf(
-      {first: 2, final: 3},
-      {
-        1: endedWith(2, 12, {at: 3 * day}),
-        2: endedWith(10, 12, {at: 4 * day, passed: true}),
-        3: endedWith(11, 12, {at: 6 * day, passed: true}),
-      },
-    );
+  it('has the day of the first pass, and the best score of all attempts', () => {
+    const attempts = {
+      1: endedWith(2, 12, {at: 3 * day}),
+      2: endedWith(10, 12, {at: 4 * day, passed: true}),
+      3: endedWith(11, 12, {at: 6 * day, passed: true}),
+    };
+    const modules = {first: 2, final: 3};
+    let progress = noted(progressOf(modules, {1: attempts[1]}), checked, 3);
+    expect(progress.completedAt).to.equal(3 * day);
+    for (const [on, passed] of [
+      [4, {1: attempts[1], 2: attempts[2]}],
+      [6, attempts],
+    ] as const)
+      progress = noted(
+        {...progress, ...{modules: progressOf(modules, passed).modules}},
+        ...([checked, on] as const),
+      );
 
     const {details, ...rest} = certificate(progress, checked);
 
     expect(rest).to.deep.equal({isPassed: true, score: 91.67});
     expect(details?.completedAt).to.equal(4 * day);
+    expect(progress.completedAt).to.equal(3 * day);
   });
 
   it('has the version of that day, whatever the package is by now', () => {
-    const version = (completedAt: number) =>
-      certificate(progressOf({first: 1, second: completedAt})).details?.version;
+    const progress = noted(progressOf({first: 1, second: 4}));
+    const newer = {...learning, version: '0.2.0-bbbbbb'};
 
-    expect(version(4)).to.equal('0.1.0-aaaaaa');
-    expect(version(5)).to.equal('0.2.0-bbbbbb');
+    const {details} = certificate(noted(progress, newer, 5), newer);
+
+    expect(details?.version).to.equal(learning.version);
+  });
+
+  it('loses nothing to an update that asks for more', () => {
+    const passed = progressOf({first: 2, final: 3}, {1: endedWith(4, 5)});
+    const progress = noted(passed, checked);
+    const before = certificate(progress, checked);
+    const another = {...check, id: 'another', number: 9};
+
+    for (const course of [
+      courseOf([first, second, check]),
+      courseOf([first, check, another]),
+    ]) {
+      const {modules} = progressOf({...{second: 9, another: 9}});
+      const later = {...progress, modules: {...modules, ...progress.modules}};
+      expect(certificate(noted(progress, course, 9), course)).to.deep.equal(
+        before,
+      );
+      expect(
+        certificate(noted(later, course, 9), course).details,
+      ).to.deep.equal(before.details);
+    }
+  });
+
+  it('says passed with its score even when an update takes the check away', () => {
+    const passed = progressOf({first: 2, final: 3}, {1: endedWith(4, 5)});
+    const course = courseOf([first]);
+
+    expect(certificate(noted(passed, checked), course)).to.deep.include({
+      ...{isPassed: true, score: 80},
+    });
+  });
+
+  it('says passed of no course that had nothing to pass, before one does', () => {
+    const progress = noted(progressOf({first: 2}), courseOf([first]));
+    const withAttempt = (attempt: Attempt): Progress => ({
+      ...progress,
+      ...{modules: progressOf({first: 2, final: 3}, {1: attempt}).modules},
+    });
+
+    expect(certificate(progress, checked)).to.include({isPassed: false});
+    expect(certificate(withAttempt(endedWith(4)), checked)).to.include({
+      ...{isPassed: true, score: 100},
+    });
   });
 
   it('has the score of the record where that is higher', () => {
-    const progress = progressOf({first: 2, final: 3}, {1: endedWith(4, 5)});
+    const progress = noted(
+      progressOf({first: 2, final: 3}, {1: endedWith(4, 5)}),
+      checked,
+    );
     const held = (score: number) =>
       certificate(progress, checked, {score}).score;
 
@@ -144,7 +204,7 @@ describe('certificateOf', () => {
   });
 
   it('has no score where there is nothing to pass, whatever the LMS made up', () => {
-    const progress = progressOf({first: 2, second: 3});
+    const progress = noted(progressOf({first: 2, second: 3}));
 
     expect(certificate(progress, learning, {score: 100})).to.include({
       isPassed: false,
@@ -166,8 +226,9 @@ describe('certificateOf', () => {
   });
 
   it('has a code that agrees with what it shows', () => {
-    const progress = progressOf({first: 2, final: 3}, {1: endedWith(4, 5)});
-    progress.modules['first']!.completedAt = new Date(2026, 10, 22).getTime();
+    const passed = progressOf({first: 2, final: 3}, {1: endedWith(4, 5)});
+    const at = new Date(2026, 10, 22).getTime();
+    const progress = recordCompletion(passed, checked, at);
 
     const {details, score} = certificate(progress, checked);
 

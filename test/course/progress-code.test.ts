@@ -10,6 +10,7 @@ import {
   mergeProgress,
   readProgress,
 } from '../../src/course/progress-code.ts';
+import {versionsKept} from '../../src/course/versions.ts';
 import type {Progress} from '../../src/course/progress.ts';
 import {writingLimit} from '../../src/content/writing-limit.ts';
 import {optionsOf} from '../../src/course/picking-answers.ts';
@@ -206,14 +207,15 @@ describe('saved progress', () => {
   it('keeps within what every LMS holds, with all that learners can write', () => {
     const modules = [selfAssessment, accomplishments, serviceTips];
     const whole = courseOf(modules);
-    const version = (at: number) => ({number: 1, version: fields.version, at});
     const progress: Progress = {
       ...finished(accomplishments),
       modules: Object.assign(
         {},
         ...modules.map((module) => finished(module).modules),
       ) as Progress['modules'],
-      versions: Array.from({length: 5}, (_, at) => version(at * 1000)),
+      versions: Array.from({length: versionsKept}, (_, index) => ({
+        ...{number: index + 1, version: fields.version, at: index * 1000},
+      })),
     };
     const large = {...fields, writes: 99_999, seconds: 999_999};
     const length = (progress: Progress) =>

@@ -24,6 +24,7 @@ import {
   questionsOn,
   ratingQuestion,
 } from '../../src/course/audit-answers.ts';
+import {versionsKept} from '../../src/course/versions.ts';
 import {planPlaces, planTexts} from '../../src/course/plan-answers.ts';
 import {optionsOf} from '../../src/course/picking-answers.ts';
 import type {
@@ -62,14 +63,21 @@ const at = date({
   noInvalidDate: true,
 }).map((date) => Math.floor(date.getTime() / 1000) * 1000);
 
-export const stateFields: Arbitrary<StateFields> = record({
-  attempt: word,
-  learner: word,
-  writes: count,
-  seconds: count,
-  recorded: count,
-  version,
-});
+/** Percent, to two decimals. */
+const score = integer({min: 0, max: 10_000}).map((all) => all / 100);
+
+export const stateFields: Arbitrary<StateFields> = record(
+  {
+    ...{attempt: word, learner: word, writes: count, seconds: count},
+    ...{recorded: count, version, untoldSince: at},
+  },
+  {
+    requiredKeys: [
+      ...(['attempt', 'learner', 'writes', 'seconds'] as const),
+      ...(['recorded', 'version'] as const),
+    ],
+  },
+);
 
 const rating: Arbitrary<RatingAnswer> = record(
   {level: integer({min: 0, max: 4}), occasion: constantFrom(true, false)},
@@ -108,10 +116,20 @@ export function progressIn(course: CourseData): Arbitrary<Progress> {
       {nil: undefined},
     ),
     modules: tuple(...modules).map((found) => named(course.modules, found)),
-    versions: array(record({version, at}), {maxLength: 4}).map((seen) =>
-      seen.map((one, index) => ({...one, number: index * 30 + 1})),
+    versions: array(record({number: count, version, at}), {
+      maxLength: versionsKept,
+    }),
+    completedAt: option(at, {nil: undefined}),
+    earned: option(
+      record({at, version, score}, {requiredKeys: ['at', 'version']}),
+      {nil: undefined},
     ),
-  }).map(withoutUndefined);
+  })
+    .map(({earned, ...progress}) =>
+      // Nothing is earned before the course is complete.
+      progress.completedAt === undefined ? progress : {...progress, earned},
+    )
+    .map(withoutUndefined);
 }
 
 /** Any text that a learner can keep, in any script. */

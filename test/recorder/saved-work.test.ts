@@ -220,11 +220,17 @@ describe('saved work', () => {
       ...{course: wholeCourse, device: new TestDevice(), isSplit: true},
       ...{launch: new RememberingLms().connect().launch, attempt: 1},
     };
+    const now = Date.UTC(2026, 2, 9);
     const lms = {...launch, completion: 'incomplete' as const};
     let state = '';
     let record: CheckRecord = {};
     const counted = [1, 2, 3, 4, 5, 6].map((number) => {
-      const work = new SavedWork({...rest, course, launch: {...lms, state}});
+      const work = new SavedWork({
+        ...rest,
+        course,
+        now,
+        launch: {...lms, state},
+      });
       record = recordWith(
         activity as Questions,
         record,
@@ -236,7 +242,8 @@ describe('saved work', () => {
       return work.found.recorded;
     });
     const open = (given: object) =>
-      new SavedWork({...rest, course, launch: {...lms, state, ...given}}).found;
+      new SavedWork({...rest, course, now, launch: {...lms, state, ...given}})
+        .found;
 
     // Twelve for each of four attempts, then one for each.
     expect(counted).to.deep.equal([0, 12, 24, 36, 48, 49]);
