@@ -2,9 +2,11 @@ import type {ModuleOutline} from './content/course-data.ts';
 import type {Audit} from './content/kinds/audit.ts';
 import {
   firstOpenAuditPage,
+  isHandedOver,
   ratingQuestion,
   scopeQuestion,
 } from './course/audit-answers.ts';
+import type {AuditContext} from './course/audit-machine.ts';
 import {auditResult, fromWeakest} from './course/care-quotient.ts';
 import type {ConductedModule} from './course/conduct-module.ts';
 import type {CardsContext} from './course/cards-machine.ts';
@@ -71,8 +73,10 @@ export function shownAnswer(
       const {plan, year} = context as SimulatorContext;
       return {year: plan && compareYear(activity, plan, year)};
     }
-    case 'audit':
-      return {audited: context.record as ActivityRecord<AuditAnswer>};
+    case 'audit': {
+      const {record, isRestDone} = context as AuditContext;
+      return {audited: record, isFinal: isHandedOver(record, isRestDone)};
+    }
     case 'audit-result':
       return shownAudit(activity.audit, module, progress);
     case 'plan': {

@@ -48,10 +48,29 @@ function shown(visit: Visit) {
   return {...screen, place, page};
 }
 
+/** Goes back to a page of the audit, from further on. */
+function goBackTo(visit: Visit, page: number) {
+  const isThere = ({activity, page: at}: ModulePage) =>
+    activity.id === 'audit' && at === page;
+  while (!isThere(shown(visit).page)) visit.act({type: 'back'});
+}
+
 /** How many ratings the record has. */
-function ratingsReported({progress, parts}: Visit) {
-  const {interactions} = outcome(progress, parts.course);
-  return interactions.filter(({type}) => type === 'likert').length;
+const ratingsReported = (visit: Visit) => reported(visit).interactions.length;
+
+/** The ratings that the record has, and the scores that come from them. */
+function reported({progress, parts}: Visit) {
+  const {interactions, objectives} = outcome(progress, parts.course);
+  return {
+    interactions: interactions.filter(({type}) => type === 'likert'),
+    objectives: objectives.filter(({score}) => score !== undefined),
+  };
+}
+
+/** Goes on from page to page, and leaves the answers as they are. */
+function takeUntilTheEnd(visit: Visit) {
+  for (let turns = 0; visit.screen === 'module' && turns < 99; turns++)
+    visit.act({type: 'next'});
 }
 
 function answer(visit: Visit, question: string, answer: string) {
@@ -137,6 +156,19 @@ describe('a visit to the audit', () => {
     );
   });
 
+  it('can be rated anew once it is done, where nobody else sees it', () => {
+    const {visit} = begin();
+    takeUntil(visit, '', 'fair');
+    visit.go('module', 'care-audit');
+    goBackTo(visit, 1);
+    answer(visit, 'outside/anticipates', 'good');
+
+    expect(shown(visit).page.isFinal).to.equal(false);
+    expect(
+      shown(visit).page.audited?.answers?.['outside/anticipates'],
+    ).to.deep.equal({pick: 'good'});
+  });
+
   it('plans to raise what was rated lowest', () => {
     const {visit} = begin();
     takeUntil(visit, 'result');
@@ -210,13 +242,36 @@ describe('a visit to a shared audit', () => {
 
     const {visit} = begin({shareAudit: true, lms, device});
     visit.go('module', 'care-audit');
-    const isThere = ({activity, page}: ModulePage) =>
-      activity.id === 'audit' && page === 0;
-    while (!isThere(shown(visit).page)) visit.act({type: 'back'});
+    goBackTo(visit, 0);
     answer(visit, 'scope', 'organisation');
 
     expect(shown(visit).page.privacy).not.to.equal('shared');
     expect(ratingsReported(visit)).to.equal(0);
+  });
+
+  it('stays as it was reported, so that ratings and scores agree for good', () => {
+    const lms = new RememberingLms();
+    const {visit: first, device} = begin({shareAudit: true, lms});
+    takeUntil(first, 'plan', 'fair');
+    goBackTo(first, 1);
+    expect(shown(first).page.isFinal).to.equal(false);
+    answer(first, 'outside/anticipates', 'good');
+    takeUntilTheEnd(first);
+    const recorded = outcome(first.progress, data).completion;
+    const before = reported(first);
+    expect(recorded).to.equal('completed');
+    expect(before.objectives).to.have.length.above(0);
+
+    for (const visit of [first, begin({shareAudit: true, lms, device}).visit]) {
+      visit.go('module', 'care-audit');
+      goBackTo(visit, 1);
+      expect(shown(visit).page.isFinal).to.equal(true);
+      answer(visit, 'outside/anticipates', 'outstanding');
+      goBackTo(visit, 0);
+      answer(visit, 'lens', 'both');
+
+      expect(reported(visit)).to.deep.equal(before);
+    }
   });
 
   it('reports what was shared, and no more once the employer has ended sharing', () => {

@@ -17,6 +17,8 @@ export interface ActivityInput<
   page: number | 'last';
   /** Of a menu: what it offers, and whether enough of it is done. */
   menu?: {offered: string[]; isEnough: boolean};
+  /** Nothing else is open in the module: it completes with this, or has. */
+  isRestDone?: boolean;
 }
 
 /** What a machine may ask of the world: itself it has no clock and no dice. */

@@ -81,6 +81,15 @@ export function answersTo(
   return question === lensQuestion ? lensChoices : auditRatings;
 }
 
+/**
+ * Whether the employer gets these ratings: from then on they stand, since what
+ * is in the record cannot be changed there.
+ */
+export function isHandedOver(record: AuditRecord, isRestDone: boolean) {
+  const isShared = record?.answers?.[sharedMark] !== undefined;
+  return isShared && isRestDone && record.done === true;
+}
+
 /** Whether a page needs nothing more. */
 export function isPageAnswered(
   activity: Audit,

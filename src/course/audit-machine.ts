@@ -11,6 +11,7 @@ import {
   answersTo,
   auditPages,
   firstOpenAuditPage,
+  isHandedOver,
   isPageAnswered,
   questionsOn,
   isRatingQuestion,
@@ -19,22 +20,27 @@ import {
 import {pagedContext, withAnswers} from './open-pages.ts';
 import type {AuditAnswer} from './progress.ts';
 
-type AuditContext = ActivityContext<Audit, AuditAnswer>;
+export interface AuditContext extends ActivityContext<Audit, AuditAnswer> {
+  /** The module completes with this audit, or has. */
+  isRestDone: boolean;
+}
 
 /**
  * An audit: a page that asks what to look at and from where, then one dimension
  * to a page. A page can be turned when all on it is answered. Each answer is
- * told at once and can be changed at any time; a second lens adds its pages.
+ * told at once, and can be changed until the employer has got it; a second lens
+ * adds its pages.
  */
 export const auditMachine = activitySetup<AuditContext, 'audit.answered'>()
   .extend({
     guards: {
       'the page asks this': (
-        {context: {activity, record, page}},
+        {context: {activity, record, page, isRestDone}},
         {question, answer}: AuditAnswered,
       ) =>
         questionsOn(activity, record, page).includes(question) &&
-        answersTo(activity, question).includes(answer),
+        answersTo(activity, question).includes(answer) &&
+        !(record.answers?.[question] && isHandedOver(record, isRestDone)),
       'the page is answered': ({context: {activity, record, page}}) =>
         isPageAnswered(activity, record, page),
     },
@@ -47,7 +53,10 @@ export const auditMachine = activitySetup<AuditContext, 'audit.answered'>()
   })
   .createMachine({
     id: 'audit',
-    context: ({input}) => pagedContext(input, firstOpenAuditPage),
+    context: ({input}) => ({
+      ...pagedContext(input, firstOpenAuditPage),
+      isRestDone: input.isRestDone ?? false,
+    }),
     initial: 'turning',
     states: {
       turning: {entry: 'tell the page', always: 'asking'},

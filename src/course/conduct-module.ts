@@ -17,7 +17,7 @@ import {
   type ModuleOutput,
 } from './module-machine.ts';
 import type {ActivityRecord, ModuleProgress, Place} from './progress.ts';
-import {menuInput} from './sections.ts';
+import {isSectionDone, menuInput, sectionsOf} from './sections.ts';
 
 /** A module, and how far it has come. */
 interface ModuleInput {
@@ -70,13 +70,21 @@ export function conductModule(
   function start(): Actor<ActivityMachine> {
     const {context} = conductor.getSnapshot();
     const activity = currentActivity(context);
+    const {module, records} = context;
+    const isRestDone =
+      input.progress?.completedAt !== undefined ||
+      sectionsOf(module.activities).every(
+        (section) =>
+          section.activities.includes(activity) ||
+          isSectionDone(section, records),
+      );
     const next = createActor(machineOf(activity), {
       input: {
         activity,
-        record: context.records[activity.id],
+        record: records[activity.id],
         page: context.page,
-        menu: menuInput(context.module.activities, activity, context.records),
-        ...{now, random},
+        menu: menuInput(module.activities, activity, records),
+        ...{isRestDone, now, random},
       },
     });
     next.on('recorded', ({record}) =>

@@ -56,8 +56,9 @@ export const auditStates: [string, unknown][] = [
       ],
       ['one lens, rated', 2, one, false],
       ['second of two lenses, rated', 7, two, false],
+      ['shared and finished', 2, one, false, true],
     ] as const
-  ).map(([state, page, record, unanswered]): [string, unknown] => [
+  ).map(([state, page, record, unanswered, final]): [string, unknown] => [
     `care-audit, ${state}`,
     html`<care-audit
       .activity=${audit}
@@ -65,6 +66,7 @@ export const auditStates: [string, unknown][] = [
       .page=${page}
       .record=${record}
       .unanswered=${unanswered}
+      .final=${final ?? false}
       >${
         page === 0 && !unanswered
           ? html`<care-privacy .keeping=${'shared'}></care-privacy>`

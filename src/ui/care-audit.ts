@@ -57,6 +57,15 @@ export class CareAudit extends CarePage {
         font-weight: 400;
       }
 
+      fieldset:disabled label {
+        border-color: var(--care-hair);
+        cursor: default;
+      }
+
+      fieldset:disabled label:has(:checked) {
+        border-color: var(--care-accent);
+      }
+
       .scale {
         grid-template-columns: repeat(2, minmax(0, 1fr));
         max-inline-size: none;
@@ -104,6 +113,9 @@ export class CareAudit extends CarePage {
   /** The learner is told here that the employer gets the answers. */
   @property({type: Boolean}) shared = false;
 
+  /** The employer has got the answers, so they stand. */
+  @property({type: Boolean}) final = false;
+
   /** Says what is still to be chosen: the learner tried to go on without. */
   @property({type: Boolean}) unanswered = false;
 
@@ -131,6 +143,7 @@ export class CareAudit extends CarePage {
       <div class="opening">
         <h1 tabindex="-1">${texts.title}</h1>
         <p class="lead">${texts.intro}</p>
+        ${this.renderFinal()}
       </div>
       <slot></slot>
       ${this.renderQuestion(
@@ -174,6 +187,7 @@ export class CareAudit extends CarePage {
         </div>
         <p class="lead">${texts.dimensions[dimension.id]?.caring}</p>
         <p id="prompt">${texts.prompt[lens]}</p>
+        ${this.renderFinal()}
       </div>
       ${dimension.behaviours.map(({id}) =>
         this.renderQuestion(
@@ -186,6 +200,12 @@ export class CareAudit extends CarePage {
     `;
   }
 
+  private renderFinal() {
+    return this.final
+      ? html`<p class="note">${words.audit.final}</p>`
+      : nothing;
+  }
+
   private renderQuestion(
     question: string,
     text: string,
@@ -193,8 +213,12 @@ export class CareAudit extends CarePage {
     form?: 'scale',
   ) {
     const isMissing = this.unanswered && question === this.missing();
+    const pick = this.record?.answers?.[question]?.pick;
     return html`
-      <fieldset aria-describedby=${form ? 'prompt' : nothing}>
+      <fieldset
+        aria-describedby=${form ? 'prompt' : nothing}
+        ?disabled=${this.final && pick !== undefined}
+      >
         <legend>${text}</legend>
         ${isMissing ? html`<p class="nudge" id="nudge">${form ? words.audit.choose : words.audit.chooseOne}</p>` : nothing}
         <div class="choices ${form ?? ''}">
@@ -205,7 +229,7 @@ export class CareAudit extends CarePage {
                   type="radio"
                   name=${question}
                   aria-describedby=${isMissing ? 'nudge' : nothing}
-                  .checked=${this.record?.answers?.[question]?.pick === answer}
+                  .checked=${pick === answer}
                   @change=${() => this.answer(question, answer)}
                 />
                 <span>

@@ -36,6 +36,8 @@ export interface ShownAnswer {
   result?: ProfileResult;
   /** An audit: what was answered so far. */
   audited?: ActivityRecord<AuditAnswer>;
+  /** The employer has got these answers, so they stand. */
+  isFinal?: boolean;
   /** What an audit came to, for its result and its plan. */
   audit?: ShownAudit;
   /** A plan as it stands. */

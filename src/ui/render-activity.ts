@@ -107,6 +107,7 @@ const pages: {
       .words=${page.words}
       .page=${page.page}
       .record=${page.audited}
+      .final=${page.isFinal ?? false}
       .shared=${page.privacy === 'shared'}
       .unanswered=${page.unanswered}
       >${renderPrivacy(page)}</care-audit

@@ -13,7 +13,7 @@ const both = audited('both', {outside: 'og-', inside: 'p'});
 function show(
   page = 0,
   record?: ActivityRecord<AuditAnswer>,
-  given: {unanswered?: boolean; shared?: boolean} = {},
+  given: {unanswered?: boolean; shared?: boolean; final?: boolean} = {},
 ) {
   return fixture<CareAudit>(
     html`<care-audit
@@ -23,6 +23,7 @@ function show(
       .record=${record}
       .unanswered=${given.unanswered ?? false}
       .shared=${given.shared ?? false}
+      .final=${given.final ?? false}
     ></care-audit>`,
   );
 }
@@ -39,6 +40,21 @@ describe('care-audit', () => {
     await expect(await show(1, outside)).to.be.accessible();
     await expect(await show(6, both)).to.be.accessible();
     await expect(await show(1, outside, {unanswered: true})).to.be.accessible();
+  });
+
+  it('says why nothing can be changed once the employer has the ratings', async () => {
+    const open = await show(1, outside);
+    const final = await show(1, outside, {final: true});
+    const radios = (element: CareAudit, state: string) =>
+      element.shadowRoot!.querySelectorAll(`input:${state}`).length;
+
+    await expect(final).to.be.accessible();
+    expect(texts(final, '.note')).to.deep.equal([words.audit.final]);
+    expect(texts(open, '.note')).to.deep.equal([]);
+    expect(radios(open, 'disabled')).to.equal(0);
+    // What an update has added can still be answered.
+    expect(radios(final, 'disabled')).to.equal(2 * 5);
+    expect(radios(final, 'enabled')).to.equal(5);
   });
 
   it('asks what to look at, and from where', async () => {

@@ -5,6 +5,8 @@ import {message} from './message.ts';
 // The words around an audit, its result and its plan.
 
 export const auditControls = v.strictObject({
+  /** Once the employer has got the ratings. */
+  final: text,
   /** {number}, {all} */
   place: text,
   /** {lens}, {number}, {all} */
