@@ -518,6 +518,49 @@ describe('a visit', () => {
     ]);
   });
 
+  it('says of each thing that is reported what it speaks of', () => {
+    const connection = new RememberingLms().connect();
+    const written = [
+      {
+        element: 'cmi.objectives.3.status',
+        value: 'completed',
+        entry: 'calibrate',
+      },
+      {
+        element: 'cmi.interactions.0.student_response',
+        value: '1',
+        entry: 'package_version',
+      },
+      {
+        element: 'cmi.interactions.0.result',
+        value: 'neutral',
+        entry: 'package_version',
+      },
+      {element: 'cmi.core.lesson_status', value: 'completed', entry: ''},
+    ];
+    connection.lms.written = () => written;
+    const {visit} = beginVisit({connection});
+    readStory(visit);
+
+    visit.go('employer');
+
+    const {screen} = view(visit);
+    if (screen.name !== 'employer') throw new Error(`At ${screen.name}.`);
+    expect(screen.privateKinds).to.deep.equal(['rating']);
+    expect(
+      screen.reported.map(({kind, about, isDetail}) => [kind, about, isDetail]),
+    ).to.deep.equal([
+      ['objective', realCourse.modules[0]!.objectives[0]!.text, false],
+      [
+        'interaction',
+        'Version of the course package in which work was done',
+        false,
+      ],
+      ['result', 'Version of the course package in which work was done', true],
+      ['status', '', false],
+    ]);
+  });
+
   it('holds no name in the diagnosis, and no answer', () => {
     const {visit} = beginVisit();
     readStory(visit);

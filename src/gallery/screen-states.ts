@@ -9,7 +9,22 @@ export const screenStates: [string, unknown][] = [
     'care-employer',
     html`<care-employer
       .reports=${true}
+      .privateKinds=${['rating', 'audit', 'writing']}
       .reported=${[
+        {
+          kind: 'objective',
+          about: 'Know where you stand',
+          isDetail: false,
+          element: 'cmi.objectives.0.status',
+          value: 'completed',
+        },
+        {
+          kind: 'interaction',
+          about: 'A customer is angry. What comes first?',
+          isDetail: false,
+          element: 'cmi.interactions.0.student_response',
+          value: 'b',
+        },
         {
           kind: 'status',
           about: '',

@@ -59,6 +59,7 @@ const notThisValue = [351, 405, 406, 407, 408];
 
 /** Begins an entry of a list; refused, it may only stand in the wrong place. */
 const entryId = /^cmi\.\w+\.\d+\.id$/;
+const entryOf = /^cmi\.\w+\.\d+/;
 
 /** Entries that are written once more elsewhere where they may have been lost. */
 const interaction = /^cmi\.interactions\./;
@@ -176,7 +177,11 @@ export function elementWriter(
       }
     },
     refusal: () => [...refused.values()][0],
-    written: () => [...written].map(([element, value]) => ({element, value})),
+    written: () =>
+      [...written].map(([element, value]) => ({
+        ...{element, value},
+        entry: held.get(`${entryOf.exec(element)?.[0]}.id`) ?? '',
+      })),
   };
 }
 

@@ -11,11 +11,17 @@ export type ElementKind =
   | 'state'
   | 'exit'
   | 'objective'
+  | 'objectiveSuccess'
+  | 'objectiveScore'
   | 'interaction'
+  | 'result'
   | 'other';
 
 const kinds: [RegExp, ElementKind][] = [
+  [/^cmi\.objectives\.\d+\.score\./, 'objectiveScore'],
+  [/^cmi\.objectives\.\d+\.success_status$/, 'objectiveSuccess'],
   [/^cmi\.objectives\./, 'objective'],
+  [/^cmi\.interactions\.\d+\.result$/, 'result'],
   [/^cmi\.interactions\./, 'interaction'],
   [/score\./, 'score'],
   [/(lesson|completion)_status$/, 'status'],
@@ -28,16 +34,14 @@ const kinds: [RegExp, ElementKind][] = [
 ];
 
 /** Parts of a score or of a list entry that say little by themselves. */
-export function isDetail(element: string): boolean {
-  return /\.(id|type|time|timestamp|result|latency|description|weighting|min|max|scaled)$/.test(
-    element,
+export function isDetail({element, value}: WrittenElement): boolean {
+  return (
+    // Of what is neither right nor wrong there is nothing more to say.
+    value === 'neutral' ||
+    /\.(id|type|time|timestamp|latency|description|weighting|pattern|min|max|scaled|request)$/.test(
+      element,
+    )
   );
-}
-
-/** The id of the list entry that an element is part of, if it was written. */
-export function entryId(element: string, written: WrittenElement[]): string {
-  const entry = /^cmi\.\w+\.\d+/.exec(element)?.[0];
-  return written.find((one) => one.element === `${entry}.id`)?.value ?? '';
 }
 
 export function kindOfElement(element: string): ElementKind {

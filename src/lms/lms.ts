@@ -94,6 +94,8 @@ export interface CommitAnswer {
 export interface WrittenElement {
   element: string;
   value: string;
+  /** Id of the objective or interaction that it is part of, or ''. */
+  entry: string;
 }
 
 /** One call of the LMS's API. Values that name the learner are left out. */

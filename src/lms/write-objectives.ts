@@ -33,7 +33,10 @@ export function objectiveWriter(
     const count = calls.get('cmi.objectives._count').value;
     isOff = !/^\d+$/.test(count);
     for (; next < Number(count) && !isOff; next++) {
-      found.set(calls.get(`cmi.objectives.${next}.id`).value, next);
+      const element = `cmi.objectives.${next}.id`;
+      const id = calls.get(element).value;
+      writer.note(element, id);
+      found.set(id, next);
       unread.add(next);
     }
     return found;

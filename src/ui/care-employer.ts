@@ -5,10 +5,14 @@ import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
 import {fill, words} from './words.ts';
 
+/** Kinds of activity whose answers are not reported, as far as they are here. */
+export const privateKinds = ['rating', 'audit', 'writing'] as const;
+export type PrivateKind = (typeof privateKinds)[number];
+
 /** One thing that was handed to the LMS. */
 export interface ReportedElement {
   kind: keyof InterfaceWords['employer']['kinds'];
-  /** Which module or objective it speaks of; '' where that says nothing. */
+  /** Which module, objective or question it speaks of, in words; or ''. */
   about: string;
   /** Says little by itself: shown with the technical names only. */
   isDetail: boolean;
@@ -85,6 +89,9 @@ export class CareEmployer extends CarePage {
   /** Where private answers go: this device, or the LMS's bookmark. */
   @property() privateAnswers: 'device' | 'lms' = 'device';
 
+  /** What there is in this package that is not reported. */
+  @property({attribute: false}) privateKinds: PrivateKind[] = [];
+
   /** The employer gets the ratings of the workplace, unlike others. */
   @property({type: Boolean}) sharesAudit = false;
 
@@ -102,19 +109,23 @@ export class CareEmployer extends CarePage {
         ${this.reports ? this.renderReported() : nothing}
         <section>
           <h2>${words.employer.notReported}</h2>
-          <ul>
-            <li>
-              ${
-                this.privateAnswers === 'lms'
-                  ? words.employer.privateLms
-                  : words.employer.privateDevice
-              }
-            </li>
-            ${this.sharesAudit ? html`<li>${words.employer.sharedAudit}</li>` : nothing}
-            <li>${words.employer.name}</li>
-          </ul>
+          ${this.privateKinds.length > 0 ? this.renderPrivate() : nothing}
+          ${this.sharesAudit ? html`<p>${words.employer.sharedAudit}</p>` : nothing}
+          <p>${words.employer.name}</p>
         </section>
       </div>
+    `;
+  }
+
+  private renderPrivate() {
+    const {privateKinds, privateLms, privateDevice} = words.employer;
+    const {sharedAudit, ...texts} = privateKinds;
+    if (this.sharesAudit) texts.audit = sharedAudit;
+    return html`
+      <ul>
+        ${this.privateKinds.map((kind) => html`<li>${texts[kind]}</li>`)}
+      </ul>
+      <p>${this.privateAnswers === 'lms' ? privateLms : privateDevice}</p>
     `;
   }
 
@@ -161,6 +172,11 @@ export class CareEmployer extends CarePage {
                     </tbody>
                   </table>
                 </div>
+                ${
+                  this.reported.some(({kind}) => kind === 'interaction')
+                    ? html`<p class="small soft">${words.employer.letters}</p>`
+                    : nothing
+                }
               `
         }
       </section>
@@ -168,10 +184,7 @@ export class CareEmployer extends CarePage {
   }
 
   private renderRow({kind, about, element, value}: ReportedElement) {
-    const shown =
-      kind === 'state' && !this.technical
-        ? fill(words.employer.stateValue, {length: value.length})
-        : value;
+    const shown = this.technical ? value : inWords(kind, value);
     return html`
       <tr>
         <th scope="row">
@@ -186,6 +199,22 @@ export class CareEmployer extends CarePage {
   private toggleTechnical(event: Event) {
     this.technical = (event.target as HTMLInputElement).checked;
   }
+}
+
+/** A value for people who do not know how LMSs spell it. */
+function inWords(kind: ReportedElement['kind'], value: string): string {
+  const {stateValue, values} = words.employer;
+  if (kind === 'state') return fill(stateValue, {length: value.length});
+  if (kind === 'time') return timeInWords(value);
+  const isAnswer = kind === 'interaction' || kind === 'place';
+  return (!isAnswer && (values as Record<string, string>)[value]) || value;
+}
+
+/** Such as `0000:05:12.34` or `PT0H5M12.34S`. */
+function timeInWords(value: string): string {
+  const [hours = 0, minutes = 0] = value.match(/\d+/g)?.map(Number) ?? [];
+  const texts = words.certificate;
+  return fill(hours ? texts.hours : texts.minutes, {hours, minutes});
 }
 
 declare global {

@@ -46,6 +46,7 @@ export function renderScreen({screen}: View) {
         .reported=${screen.reported}
         .reports=${screen.reports}
         .privateAnswers=${screen.privateAnswers}
+        .privateKinds=${screen.privateKinds}
         .sharesAudit=${screen.sharesAudit}
       ></care-employer>`;
     case 'help':

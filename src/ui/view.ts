@@ -1,5 +1,5 @@
 import type {CertificateSheet} from './care-certificate-sheet.ts';
-import type {ReportedElement} from './care-employer.ts';
+import type {PrivateKind, ReportedElement} from './care-employer.ts';
 import type {Ending} from './care-goodbye.ts';
 import type {Diagnosis} from './care-help.ts';
 import type {Keepsake} from './care-keepsakes.ts';
@@ -64,6 +64,7 @@ export interface View {
         reported: ReportedElement[];
         reports: boolean;
         privateAnswers: 'device' | 'lms';
+        privateKinds: PrivateKind[];
         sharesAudit: boolean;
       }
     | {name: 'help'; diagnosis: Diagnosis}

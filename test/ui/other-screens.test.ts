@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/ui/care-course.ts';
 import '../../src/ui/care-story.ts';
-import type {CareEmployer} from '../../src/ui/care-employer.ts';
+import type {CareEmployer, PrivateKind} from '../../src/ui/care-employer.ts';
 import type {CareHelp} from '../../src/ui/care-help.ts';
 import {diagnosisText} from '../../src/ui/care-help.ts';
 import type {CareNotices} from '../../src/ui/care-notices.ts';
@@ -57,7 +57,8 @@ describe('care-employer', () => {
 
     await expect(element).to.be.accessible();
     expect(text(element)).to.contain(words.employer.kinds.status);
-    expect(text(element)).to.contain('incomplete');
+    expect(text(element)).to.contain(words.employer.values.incomplete);
+    expect(text(element)).not.to.contain('incomplete');
     expect(text(element)).to.contain('13 characters of code');
     expect(text(element)).not.to.contain('cmi.');
   });
@@ -105,6 +106,49 @@ describe('care-employer', () => {
     element.shadowRoot!.querySelector('input')!.click();
     await element.updateComplete;
     expect(text(element)).to.contain('fill-in');
+  });
+
+  it('says values as people would, and tells what letters mean', async () => {
+    const row = (kind: string, element: string, value: string) => ({
+      ...{kind, element, value, about: 'A thing', isDetail: false},
+    });
+    const element = await fixture<CareEmployer>(
+      html`<care-employer
+        .reports=${true}
+        .reported=${[
+          row('time', 'cmi.session_time', 'PT1H5M12.34S'),
+          row('time', 'cmi.core.session_time', '0000:07:12.34'),
+          row('result', 'cmi.interactions.0.result', 'wrong'),
+          row('interaction', 'cmi.interactions.0.student_response', 'b'),
+        ]}
+      ></care-employer>`,
+    );
+
+    const cells = [...element.shadowRoot!.querySelectorAll('td')];
+    expect(cells.map(({textContent}) => textContent.trim())).to.deep.equal([
+      ...['1 h 5 min', '7 min', words.employer.values.wrong, 'b'],
+    ]);
+    expect(text(element)).to.contain(words.employer.letters);
+  });
+
+  it('speaks only of what there is in this package', async () => {
+    const show = (privateKinds: PrivateKind[], sharesAudit = false) =>
+      fixture<CareEmployer>(
+        html`<care-employer
+          .privateKinds=${privateKinds}
+          .sharesAudit=${sharesAudit}
+        ></care-employer>`,
+      );
+    const {privateKinds, privateDevice, sharedAudit} = words.employer;
+
+    const ratings = await show(['rating']);
+    expect(text(ratings)).to.contain(privateKinds.rating);
+    expect(text(ratings)).not.to.contain('Care Quotient');
+    expect(text(await show([]))).not.to.contain(privateDevice);
+    const shared = await show(['audit'], true);
+    expect(text(shared)).to.contain(privateKinds.sharedAudit);
+    expect(text(shared)).to.contain(sharedAudit);
+    expect(text(shared)).not.to.contain(privateKinds.audit);
   });
 
   it('says that nobody hears of it where there is no LMS', async () => {

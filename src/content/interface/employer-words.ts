@@ -23,12 +23,37 @@ export const employerWords = v.strictObject({
     state: text,
     exit: text,
     objective: text,
+    objectiveSuccess: text,
+    objectiveScore: text,
     interaction: text,
+    result: text,
     other: text,
   }),
+  /** The words that LMSs use, as people would say it. */
+  values: v.strictObject({
+    incomplete: text,
+    completed: text,
+    passed: text,
+    failed: text,
+    suspend: text,
+    correct: text,
+    incorrect: text,
+    wrong: text,
+  }),
+  /** What letters in place of answers stand for. */
+  letters: text,
   /** {length} */
   stateValue: text,
   notReported: text,
+  /** What is private, by the kind of activity that asks for it. */
+  privateKinds: v.strictObject({
+    rating: text,
+    audit: text,
+    /** What is left of it where the setting shares the audit. */
+    sharedAudit: text,
+    writing: text,
+  }),
+  /** Where all this is kept. */
   privateDevice: text,
   privateLms: text,
   /** Where the setting shares the audit: what is reported of it. */
