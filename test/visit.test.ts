@@ -14,6 +14,7 @@ import {
   RememberingLms,
   takeTheRest,
 } from './example-visit.ts';
+import {bank, endedWith, questionsOf} from './course/example-bank.ts';
 import {FakeTime, settled} from './recorder/fake-time.ts';
 import {TestDevice} from './recorder/test-device.ts';
 
@@ -83,6 +84,30 @@ describe('a visit', () => {
     expect(minutesLeft).to.be.closeTo((minutes * 24) / 27, 0.01);
     visit.go('module', 'self-assessment');
     expect(modulePage(visit).place.page).to.equal(page);
+  });
+
+  it('says of a check without a pass that its attempts are used up', () => {
+    const [first] = realCourse.modules;
+    const check = questionsOf(bank(4), {attempts: 1});
+    const course = {
+      ...realCourse,
+      modules: [
+        first!,
+        {...first!, id: 'final', number: 2, activities: [check]},
+      ],
+    };
+    const stateAfter = (right: number) => {
+      const {visit} = beginVisit({course});
+      const record = {done: true, answers: {1: endedWith(right)}};
+      visit.kept.progress = {
+        ...visit.progress,
+        modules: {final: {completedAt: 1000, activities: {check: record}}},
+      };
+      return home(visit).modules[1]!.state;
+    };
+
+    expect(stateAfter(1)).to.equal('failed');
+    expect(stateAfter(4)).to.equal('done');
   });
 
   it('says what is missing when one goes on without an answer', () => {

@@ -51,7 +51,6 @@ export const interfaceWords = v.strictObject({
   dialogue: dialogueControls,
   menu: menuControls,
   profile: profileControls,
-  keepsakes: text,
   certificate: certificateWords,
   display: displayWords,
   textVersion: textVersionWords,

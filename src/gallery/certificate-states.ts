@@ -45,8 +45,4 @@ export const certificateStates = [
     `care-certificate, ${state}`,
     html`<care-certificate .sheet=${sheet}></care-certificate>`,
   ]),
-  [
-    'care-keepsakes',
-    html`<care-keepsakes .keepsakes=${['certificate']}></care-keepsakes>`,
-  ],
 ] satisfies [string, unknown][];

@@ -44,12 +44,20 @@ export const homeStates: [string, unknown][] = [
     ></care-home>`,
   ],
   [
-    'care-home with something to keep',
+    'care-home, attempts used up',
+    html`<care-home
+      .heading=${course.title}
+      .modules=${[done, {...done, title: 'Final check', state: 'failed'}]}
+      .isFailed=${true}
+    ></care-home>`,
+  ],
+  [
+    'care-home with a certificate',
     html`<care-home
       .heading=${course.title}
       .modules=${[done, done]}
       .people=${people}
-      .keepsakes=${['certificate']}
+      .hasCertificate=${true}
     ></care-home>`,
   ],
 ];

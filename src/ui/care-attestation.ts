@@ -59,7 +59,7 @@ export class CareAttestation extends CarePage {
   override render() {
     const texts = words.questions.attestation;
     return html`
-      <div class="attestation">
+      <form class="attestation" @submit=${this.confirm}>
         <h1 tabindex="-1">${texts.title}</h1>
         <p class="lead">${texts.text}</p>
         <label>
@@ -77,14 +77,10 @@ export class CareAttestation extends CarePage {
             ? html`<p class="nudge" role="status">${texts.missing}</p>`
             : nothing
         }
-        <button
-          class="main"
-          ?disabled=${!this.name.trim()}
-          @click=${this.confirm}
-        >
+        <button class="main" ?disabled=${!this.name.trim()}>
           ${texts.confirm}
         </button>
-      </div>
+      </form>
     `;
   }
 
@@ -92,7 +88,8 @@ export class CareAttestation extends CarePage {
     this.name = (event.currentTarget as HTMLInputElement).value;
   }
 
-  private confirm() {
+  private confirm(event: SubmitEvent) {
+    event.preventDefault();
     this.act({type: 'attempt.attested'});
   }
 }

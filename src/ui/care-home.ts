@@ -2,8 +2,6 @@ import {html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
-import './care-keepsakes.ts';
-import type {Keepsake} from './care-keepsakes.ts';
 import './care-module-card.ts';
 import type {ModuleCard} from './care-module-card.ts';
 import './care-person.ts';
@@ -14,7 +12,7 @@ import {fill, words} from './words.ts';
 /**
  * The course home: what this is, what is done, and the one thing to do next.
  *
- * @fires care-go - The learner opens a module.
+ * @fires care-go - The learner opens a module, or the certificate.
  */
 @customElement('care-home')
 export class CareHome extends CarePage {
@@ -38,13 +36,13 @@ export class CareHome extends CarePage {
   /** The final check is not passed, and no attempt at it is left. */
   @property({type: Boolean}) isFailed = false;
 
-  /** What there is to take along. */
-  @property({attribute: false}) keepsakes: Keepsake[] = [];
+  /** There is a certificate: most who come back want that. */
+  @property({type: Boolean}) hasCertificate = false;
 
   override render() {
     const {modules} = this;
-    const done = modules.filter(({state}) => state === 'done');
-    const open = modules.filter(({state}) => state !== 'done');
+    const done = modules.filter(isOver);
+    const open = modules.filter((module) => !isOver(module));
     // Whoever began somewhere in the middle is led back to it.
     const next = open.find(({isHere}) => isHere) ?? open[0] ?? modules[0];
     const left = open.reduce((sum, {minutesLeft}) => sum + minutesLeft, 0);
@@ -76,8 +74,10 @@ export class CareHome extends CarePage {
               ? this.renderEnd()
               : html`<p class="lead">${this.summary}</p>`
           }
-          <care-keepsakes .keepsakes=${this.keepsakes}></care-keepsakes>
-          ${next ? this.renderNext(next) : nothing}
+          <div class="actions">
+            ${this.hasCertificate ? this.renderCertificate() : nothing}
+            ${next ? this.renderNext(next) : nothing}
+          </div>
           <p class="soft small">
             ${fill(words.home.doneOf, {done: done.length, all: modules.length})}${
               left > 0
@@ -115,13 +115,25 @@ export class CareHome extends CarePage {
     </div>`;
   }
 
+  private renderCertificate() {
+    const show = () => this.dispatchEvent(new GoEvent('certificate'));
+    return html`<button class="main" @click=${show}>
+      ${words.certificate.title}
+    </button>`;
+  }
+
   private renderNext({id, title, state}: ModuleCard) {
     const texts = {
       new: words.home.start,
       begun: words.home.goOn,
       done: words.home.again,
+      failed: words.home.again,
     };
-    return html`<button class="main" @click=${() => this.open(id)}>
+    const isMain = !this.hasCertificate;
+    return html`<button
+      class=${isMain ? 'main' : ''}
+      @click=${() => this.open(id)}
+    >
       ${fill(texts[state], {title})}
     </button>`;
   }
@@ -132,7 +144,7 @@ export class CareHome extends CarePage {
         <care-module-card
           .module=${module}
           .number=${number}
-          ?next=${isNext && module.state !== 'done'}
+          ?next=${isNext && !isOver(module)}
         ></care-module-card>
         ${this.modules.length === 1 ? this.renderObjectives(module) : nothing}
       </li>
@@ -142,7 +154,7 @@ export class CareHome extends CarePage {
   /** With a single module there is room to say what it is good for. */
   private renderObjectives({objectives, summary, state}: ModuleCard) {
     // A package of one module begins with that module's summary.
-    const isSaid = summary === this.summary && state !== 'done';
+    const isSaid = summary === this.summary && !isOver({state});
     return html`
       <div class="about">
         ${isSaid ? nothing : html`<p>${summary}</p>`}
@@ -191,6 +203,11 @@ export class CareHome extends CarePage {
   private open(module: string) {
     this.dispatchEvent(new GoEvent('module', module));
   }
+}
+
+/** Nothing in it waits for the learner any more. */
+function isOver({state}: Pick<ModuleCard, 'state'>): boolean {
+  return state === 'done' || state === 'failed';
 }
 
 declare global {

@@ -14,7 +14,8 @@ export interface ModuleCard {
   choice?: {enough: number; all: number};
   /** How many of the minutes lie ahead. */
   minutesLeft: number;
-  state: 'new' | 'begun' | 'done';
+  /** `failed`: a check that is not passed, with no attempt left. */
+  state: 'new' | 'begun' | 'done' | 'failed';
   /** Where a module that was begun goes on, from 1. */
   page: number;
   pages: number;
@@ -57,7 +58,8 @@ export class CareModuleCard extends LitElement {
         background: none;
       }
 
-      .waiting .badge {
+      .waiting .badge,
+      .failed .badge {
         background: none;
         color: var(--care-soft);
       }
@@ -127,6 +129,7 @@ export class CareModuleCard extends LitElement {
       new: this.renderSize(this.module),
       begun: fill(words.home.resume, {page, pages}),
       done: words.home.done,
+      failed: words.home.usedUp,
     };
     return html`
       <button

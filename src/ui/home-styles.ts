@@ -22,6 +22,12 @@ export const homeStyles = css`
     max-inline-size: 30rem;
   }
 
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--care-space-m);
+  }
+
   .opening button {
     padding: 0.8125rem 1.375rem;
   }

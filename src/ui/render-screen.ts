@@ -23,7 +23,7 @@ export function renderScreen({screen}: View) {
         .people=${screen.people}
         .justFinished=${screen.justFinished}
         .isFailed=${screen.isFailed}
-        .keepsakes=${screen.keepsakes}
+        .hasCertificate=${screen.hasCertificate}
       ></care-home>`;
     case 'module':
       return screen.page

@@ -2,7 +2,6 @@ import type {CertificateSheet} from './care-certificate-sheet.ts';
 import type {PrivateKind, ReportedElement} from './care-employer.ts';
 import type {Ending} from './care-goodbye.ts';
 import type {Diagnosis} from './care-help.ts';
-import type {Keepsake} from './care-keepsakes.ts';
 import type {ModuleCard} from './care-module-card.ts';
 import type {Notice} from './care-notices.ts';
 import type {Place} from './care-place.ts';
@@ -34,7 +33,7 @@ export interface View {
         people: string[];
         justFinished: string;
         isFailed: boolean;
-        keepsakes: Keepsake[];
+        hasCertificate: boolean;
       }
     | {
         name: 'module';

@@ -16,7 +16,8 @@ export function homeView(visit: Visit): View['screen'] {
     people: course.cast.slice(0, 3),
     justFinished: visit.justFinished,
     isFailed:
+      !visit.hasCertificate &&
       verdictOf(visit.kept.earning.progress, course, true).success === 'failed',
-    keepsakes: visit.hasCertificate ? ['certificate'] : [],
+    hasCertificate: visit.hasCertificate,
   };
 }

@@ -6,6 +6,7 @@ import {
   startingPosition,
 } from '../course/module-progress.ts';
 import {menuOf} from '../course/sections.ts';
+import {moduleVerdict} from '../course/verdict.ts';
 import type {ModuleCard} from '../ui/care-module-card.ts';
 import type {Visit} from '../visit.ts';
 
@@ -29,7 +30,10 @@ export function moduleCard(visit: Visit, module: ModuleOutline): ModuleCard {
     parts.connection.launch.completion === 'completed' &&
     progress.completedAt === undefined;
   const isDone = isComplete(done) || isHeld;
-  const state = isDone ? 'done' : done || isHere ? 'begun' : 'new';
+  const isFailed = moduleVerdict(progress, module).success === 'failed';
+  const openState = done || isHere ? 'begun' : 'new';
+  const doneState = isFailed ? 'failed' : 'done';
+  const state = isDone ? doneState : openState;
   return {
     ...{id, title, summary, minutes, state, ...place, isHere},
     minutesLeft: isDone ? 0 : minutes * (1 - shareBefore(module, start, done)),

@@ -29,7 +29,7 @@ const home: View = {
       people: [],
       justFinished: '',
       isFailed: false,
-      keepsakes: [],
+      hasCertificate: false,
     },
   },
 };

@@ -197,22 +197,44 @@ describe('care-home', () => {
     expect(people.every(({decorative}) => decorative)).to.equal(true);
   });
 
-  it('offers what there is to keep, and nothing while there is nothing', async () => {
+  it('leads first to the certificate, once there is one, and then to the modules', async () => {
     const element = await show([{...fresh, state: 'done'}]);
-    const keepsakes = element.shadowRoot!.querySelector('care-keepsakes')!;
-    expect(keepsakes.checkVisibility()).to.equal(false);
+    const buttons = () =>
+      [...element.shadowRoot!.querySelectorAll('.opening button')].map(
+        ({textContent, className}) => [textContent.trim(), className],
+      );
+    const again = 'Look again: Know where you stand';
+    expect(buttons()).to.deep.equal([[again, 'main']]);
 
-    element.keepsakes = ['certificate'];
+    element.hasCertificate = true;
     await element.updateComplete;
-    await keepsakes.updateComplete;
     await expect(element).to.be.accessible();
+    expect(buttons()).to.deep.equal([
+      [words.certificate.title, 'main'],
+      [again, ''],
+    ]);
     const went = oneEvent(element, 'care-go');
-    keepsakes.shadowRoot!.querySelector('button')!.click();
+    mainButton(element).click();
 
-    expect(keepsakes.shadowRoot!.textContent).to.contain(
-      words.certificate.title,
-    );
     expect(await went).to.include({screen: 'certificate'});
+  });
+
+  it('does not tick a check that cannot be passed any more', async () => {
+    const element = await show([
+      {...fresh, state: 'done'},
+      {...fresh, id: 'final-check', title: 'Final check', state: 'failed'},
+    ]);
+    const cards = [...element.shadowRoot!.querySelectorAll('care-module-card')];
+    const said = cards.map(({shadowRoot}) =>
+      shadowRoot!.textContent.replace(/\s+/g, ' ').trim(),
+    );
+
+    await expect(element).to.be.accessible();
+    expect(said).to.deep.equal([
+      `✓ Know where you stand ${words.home.done}`,
+      `2 Final check ${words.home.usedUp}`,
+    ]);
+    expect(text(element)).to.contain(words.home.finished.title);
   });
 
   it('says so when everything is finished', async () => {

@@ -89,6 +89,20 @@ describe('care-attestation', () => {
 
     expect((await told).act).to.deep.equal({type: 'attempt.attested'});
   });
+
+  it('takes Enter in the field for the button, once there is a name', async () => {
+    const element = await show();
+    const acts: unknown[] = [];
+    element.addEventListener('care-act', ({act}) => acts.push(act));
+    element.focusUnanswered();
+    await sendKeys({press: 'Enter'});
+    expect(acts).to.deep.equal([]);
+
+    await sendKeys({type: 'Ada'});
+    await sendKeys({press: 'Enter'});
+
+    expect(acts).to.deep.equal([{type: 'attempt.attested'}]);
+  });
 });
 
 describe('care-check-result', () => {

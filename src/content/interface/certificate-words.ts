@@ -4,8 +4,6 @@ import {text} from '../ids.ts';
 /** The certificate, on its screen and on paper. */
 export const certificateWords = v.strictObject({
   title: text,
-  /** What one can do with it, on the home screen. */
-  offer: text,
   heading: text,
   /** In front of the line to write the name on. */
   name: text,

@@ -20,6 +20,8 @@ export const homeWords = v.strictObject({
   /** {minutes} */
   minutes: text,
   done: text,
+  /** Of a check that is not passed, with no attempt left. */
+  usedUp: text,
   /** {title} of the module that has to be finished first. */
   waitsFor: text,
   /** {page}, {pages} */
