@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import {castWords} from './cast.ts';
 import {dialogueControls} from './dialogue-controls.ts';
-import {text} from './ids.ts';
 import {auditControls, planControls} from './interface/audit-controls.ts';
 import {certificateWords} from './interface/certificate-words.ts';
 import {employerWords, privacyWords} from './interface/employer-words.ts';

@@ -46,11 +46,12 @@ export class CareEmployer extends CarePage {
       }
 
       td {
+        min-inline-size: 6rem;
         overflow-wrap: anywhere;
       }
 
       th[scope='row'] {
-        min-inline-size: 9rem;
+        min-inline-size: 8.5rem;
         font-weight: 500;
       }
 

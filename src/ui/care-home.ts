@@ -41,7 +41,7 @@ export class CareHome extends CarePage {
 
   override render() {
     const {modules} = this;
-    const done = modules.filter(isOver);
+    const done = modules.filter(({state}) => state === 'done').length;
     const open = modules.filter((module) => !isOver(module));
     // Whoever began somewhere in the middle is led back to it.
     const next = open.find(({isHere}) => isHere) ?? open[0] ?? modules[0];
@@ -63,14 +63,14 @@ export class CareHome extends CarePage {
             ${this.heading}
           </h1>
           ${
-            this.justFinished && done.length < modules.length
+            this.justFinished && open.length > 0
               ? html`<p class="note" id="finished">
                   ${fill(words.home.moduleFinished, {title: this.justFinished})}
                 </p>`
               : nothing
           }
           ${
-            done.length === modules.length
+            open.length === 0
               ? this.renderEnd()
               : html`<p class="lead">${this.summary}</p>`
           }
@@ -79,7 +79,7 @@ export class CareHome extends CarePage {
             ${next ? this.renderNext(next) : nothing}
           </div>
           <p class="soft small">
-            ${fill(words.home.doneOf, {done: done.length, all: modules.length})}${
+            ${fill(words.home.doneOf, {done, all: modules.length})}${
               left > 0
                 ? html` ·
                   ${fill(words.home.left, {minutes: Math.max(1, Math.round(left))})}`

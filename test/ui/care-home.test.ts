@@ -235,6 +235,7 @@ describe('care-home', () => {
       `2 Final check ${words.home.usedUp}`,
     ]);
     expect(text(element)).to.contain(words.home.finished.title);
+    expect(text(element)).to.contain('1 of 2 done');
   });
 
   it('says so when everything is finished', async () => {
