@@ -29,7 +29,7 @@ export interface ElementWriter {
   /** The last commit may not have arrived. */
   doubt(): void;
   /** What may never have arrived, and is not sent by setting it again. */
-  doubted(): WrittenElement[];
+  doubted(): Pick<WrittenElement, 'element' | 'value'>[];
   /** The visit was opened anew: what the LMS holds is to be noted again. */
   forget(): void;
   /** Sets all that this visit has set, as far as it is a rise. */

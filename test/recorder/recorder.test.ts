@@ -187,6 +187,7 @@ describe('Recorder', () => {
     expect(learner.recorder.reported()).to.deep.include({
       element: 'cmi.core.lesson_status',
       value: 'passed',
+      entry: '',
     });
   });
 
