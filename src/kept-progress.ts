@@ -1,5 +1,6 @@
 import type {ModuleOutline, ModuleWords} from './content/course-data.ts';
 import type {Earning} from './course/is-earned.ts';
+import {mergeWork} from './course/merge-work.ts';
 import {isComplete, recordActivity} from './course/module-progress.ts';
 import {outcome} from './course/outcome.ts';
 import type {ActivityRecord, Progress} from './course/progress.ts';
@@ -29,10 +30,11 @@ export class KeptProgress {
    */
   begin() {
     const {connection, work, recorder} = this.parts;
-    const {isNew, isUntold} = work.found;
+    const {isNew, isUntold, isRecovered} = work.found;
     // An update may ask for less, and work may count now that did not before.
     this.keep(this.withCompletion(this.progress));
-    if (isNew || isUntold || this.isAheadOf(connection.launch)) this.save();
+    const isMore = isNew || isUntold || isRecovered;
+    if (isMore || this.isAheadOf(connection.launch)) this.save();
     recorder.begin();
   }
 
@@ -49,6 +51,13 @@ export class KeptProgress {
     );
     const isDone = (at: Progress) => isComplete(at.modules[module.id]);
     this.keep(next, isDone(next) && !isDone(progress));
+  }
+
+  /** Goes on with what was left of another attempt on this device. */
+  keepLeft() {
+    const {course, work} = this.parts;
+    const merged = mergeWork(this.progress, work.takeLeft(), course);
+    this.keep(this.withCompletion(merged), true);
   }
 
   /** A milestone is saved at once. */

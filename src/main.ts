@@ -42,7 +42,7 @@ async function start() {
     course,
     launch,
     device,
-    isSplit: lms.reports && course.settings.privateAnswers === 'device',
+    reports: lms.reports,
     attempt: crypto.getRandomValues(new Uint32Array(1))[0]!,
     now: Date.now(),
   });
@@ -54,6 +54,7 @@ async function start() {
     device,
     reach: reachPackage(pingFile, pingText),
     renew: () => work.renew(recorder.workedFor),
+    confirmed: (state) => work.confirm(state),
   });
   const visit = new Visit({
     ...{course, connection, recorder, work, device, loadWords},
@@ -112,6 +113,7 @@ function show(visit: Visit) {
   element.addEventListener('care-retry', ({what}) => {
     if (what === 'save') visit.parts.recorder.retry();
     if (what === 'load') visit.loadAgain();
+    if (what === 'left') visit.takeLeft();
     if (what === 'launch') location.reload();
   });
   element.addEventListener('care-display', (event) => {

@@ -166,6 +166,12 @@ export class Visit extends EventTarget {
     return this.activities !== undefined && this.words.has(module);
   }
 
+  /** Goes on with what was left of another attempt on this device. */
+  takeLeft() {
+    this.kept.keepLeft();
+    this.changed();
+  }
+
   dismiss(notice: string) {
     this.dismissed.add(notice);
     this.changed();

@@ -100,10 +100,9 @@ export function beginVisit({
   loadActivities: VisitParts['loadActivities'];
 }> = {}) {
   const {launch} = connection;
-  const isSplit =
-    connection.lms.reports && course.settings.privateAnswers === 'device';
   const work = new SavedWork({
-    ...{course, launch, device, isSplit, attempt},
+    ...{course, launch, device, attempt},
+    reports: connection.lms.reports,
     now: time.date(),
   });
   const recorder: Recorder = new Recorder({
@@ -114,6 +113,7 @@ export function beginVisit({
     device,
     reach: () => Promise.resolve(true),
     renew: (): string => work.renew(recorder.workedFor),
+    confirmed: (state) => work.confirm(state),
     time,
   });
   const visit = new Visit({

@@ -42,6 +42,8 @@ export const courseSettings = v.strictObject({
   ),
   /** Whether learners confirm that they took the final check themselves. */
   attestation: v.optional(v.boolean(), false),
+  /** Whether work that the LMS has not confirmed is kept on the device. */
+  localRecovery: v.optional(v.boolean(), true),
   /** How many of the conversations of a menu are enough; 0 is all of them. */
   conversations: v.optional(
     wholeNumber(0, 9, 'Use 0 for all, or a number up to 9.'),

@@ -28,6 +28,7 @@ export class Recorder extends EventTarget {
   private readonly recorded: number;
   private readonly keepers: Keepers;
   private readonly renew: () => string;
+  private readonly confirmed: (state: string) => void;
   private readonly time: Time;
   private readonly clock: SessionClock;
   /** In review the LMS wants to hear nothing. */
@@ -52,7 +53,7 @@ export class Recorder extends EventTarget {
    * holds in detail already is not told again. `recorded` is how many
    * interactions it holds; some are of what saved state has let go. `renew`
    * gives the saved text with a higher counter: some LMSs send nothing that
-   * they think they sent.
+   * they think they sent. `confirmed` hears which text the LMS has for sure.
    */
   constructor({
     lms,
@@ -62,6 +63,7 @@ export class Recorder extends EventTarget {
     device,
     reach,
     renew = () => this.saved,
+    confirmed = () => {},
     time = realTime,
   }: {
     lms: Lms;
@@ -71,6 +73,7 @@ export class Recorder extends EventTarget {
     device: Pick<DeviceStore, 'settled'>;
     reach: Reach;
     renew?: () => string;
+    confirmed?: (state: string) => void;
     time?: Time;
   }) {
     super();
@@ -80,6 +83,7 @@ export class Recorder extends EventTarget {
     this.isRecorded = launch.mode === 'normal';
     this.keepers = {lms, device, reach};
     this.renew = renew;
+    this.confirmed = confirmed;
     this.time = time;
     this.clock = new SessionClock(time);
   }
@@ -176,10 +180,10 @@ export class Recorder extends EventTarget {
     const answer = this.lms.commit();
     this.lastCommitAt = this.time.now();
     this.durations = [...this.durations, this.lastCommitAt - begun].slice(-5);
-    this.checked = this.check(isSaved(answer, this.keepers));
+    this.checked = this.check(isSaved(answer, this.keepers), this.saved);
   }
 
-  private async check(saving: Promise<boolean>) {
+  private async check(saving: Promise<boolean>, state: string) {
     const commit = ++this.commits;
     this.isChecking = true;
     this.changed();
@@ -189,6 +193,7 @@ export class Recorder extends EventTarget {
     this.isChecking = false;
     if (saved) {
       this.lms.confirm();
+      if (state) this.confirmed(state);
       this.failures = 0;
       this.savedAt = this.time.date();
     } else {

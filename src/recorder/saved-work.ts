@@ -3,7 +3,6 @@ import {learnerHash} from '../course/learner-hash.ts';
 import {wholeSecond} from '../course/module-progress.ts';
 import {outcome} from '../course/outcome.ts';
 import type {Outcome} from '../course/outcome-types.ts';
-import type {Part} from '../course/module-code.ts';
 import {emptyProgress, type Progress} from '../course/progress.ts';
 import {
   encodeProgress,
@@ -11,8 +10,11 @@ import {
   readProgress,
   type StateFields,
 } from '../course/progress-code.ts';
-import type {Launch} from '../lms/lms.ts';
 import type {DeviceStore} from '../lms/device-store.ts';
+import type {Launch} from '../lms/lms.ts';
+import {Journal} from './journal.ts';
+import {PrivateAnswers} from './private-answers.ts';
+import {leftWork, withUnsent, type LeftWork} from './unsent-work.ts';
 
 /** What came back at launch. */
 export interface FoundWork {
@@ -29,6 +31,8 @@ export interface FoundWork {
   isUnreadable: boolean;
   /** A newer version of the course wrote it; it is left as it is. */
   isNewer: boolean;
+  /** Some of it was on this device only: the LMS never confirmed it. */
+  isRecovered: boolean;
 }
 
 /**
@@ -37,11 +41,13 @@ export interface FoundWork {
  */
 export class SavedWork {
   readonly found: FoundWork;
+  /** What the learner may go on with, if they want to. */
+  left?: LeftWork;
   private readonly course: CourseData;
-  private readonly device: DeviceStore;
-  /** Private answers stay on this device, out of what the LMS stores. */
-  private readonly isSplit: boolean;
+  /** Where private answers stay on this device, out of what the LMS stores. */
+  private readonly own?: PrivateAnswers;
   private readonly fields: StateFields;
+  private readonly journal?: Journal;
   private readonly earlierSeconds: number;
   /** The last text, and what it holds besides its counters. */
   private text = '';
@@ -54,22 +60,23 @@ export class SavedWork {
     course,
     launch,
     device,
-    isSplit,
+    reports,
     attempt,
     now,
   }: {
     course: CourseData;
     launch: Launch;
     device: DeviceStore;
-    isSplit: boolean;
+    /** Whether an LMS gets what is saved, or this device alone. */
+    reports: boolean;
     /** 32 random bits, used if this is a new attempt. */
     attempt: number;
     /** When the visit begins, in milliseconds since 1970. */
     now: number;
   }) {
     this.course = course;
-    this.device = device;
-    this.isSplit = isSplit;
+    const isSplit = reports && course.settings.privateAnswers === 'device';
+    if (isSplit) this.own = new PrivateAnswers(course, device);
     const saved = readProgress(launch.state, course);
     const isCredited = launch.mode === 'normal' && launch.credit;
     const isOwn =
@@ -79,6 +86,10 @@ export class SavedWork {
       'attempt' | 'writes' | 'seconds' | 'recorded' | 'untoldSince'
     > = isOwn ? saved.fields : {attempt, writes: 0, seconds: 0, recorded: 0};
     const shared = isOwn ? saved.progress : emptyProgress();
+    const learner =
+      isOwn && launch.learner.id.trim() === ''
+        ? saved.fields.learner
+        : learnerHash(course.identifier, launch.learner.id);
     // An LMS without a status, or one that was reset, is told everything.
     const isTold = launch.completion !== 'unknown';
     const told = toldBefore(
@@ -88,10 +99,7 @@ export class SavedWork {
     this.toldIds = new Set(told.interactions.map(({id}) => id));
     this.fields = {
       ...before,
-      learner:
-        isOwn && launch.learner.id.trim() === ''
-          ? saved.fields.learner
-          : learnerHash(course.identifier, launch.learner.id),
+      learner,
       recorded: isTold ? before.recorded : 0,
       version: course.version,
       untoldSince: isCredited
@@ -99,15 +107,34 @@ export class SavedWork {
         : (before.untoldSince ?? wholeSecond(now)),
     };
     this.earlierSeconds = before.seconds;
+    const canKeep = reports && saved.status !== 'unknown version';
+    if (canKeep) this.journal = this.openJournal(launch, device, now);
+    if (isOwn) this.journal?.start(launch.state);
+    const unsent = this.readUnsent(isOwn ? saved : undefined);
+    const own = this.own?.read(this.fields.attempt) ?? emptyProgress();
     this.found = {
-      progress: mergeProgress(shared, this.readPrivate()),
+      progress: mergeProgress(unsent ?? shared, own),
       told,
       recorded: this.fields.recorded,
       isUntold: isCredited && before.untoldSince !== undefined,
       isNew: saved.status === 'empty',
       isUnreadable: saved.status !== 'empty' && !isOwn,
       isNewer: saved.status === 'unknown version',
+      isRecovered: unsent !== undefined,
     };
+  }
+
+  /** The LMS has this text for sure, so this device need not keep it. */
+  confirm(state: string) {
+    this.journal?.confirm(state);
+  }
+
+  /** What was left of another attempt, to go on with; it is offered no more. */
+  takeLeft(): Progress {
+    const progress = this.left?.progress ?? emptyProgress();
+    this.left = undefined;
+    this.journal?.dropAside();
+    return progress;
   }
 
   /**
@@ -117,12 +144,8 @@ export class SavedWork {
    */
   save(progress: Progress, workedFor: number): string {
     if (this.found.isNewer) return '';
-    if (this.isSplit) {
-      const kept = this.encode(progress, 'private', this.fields);
-      this.device.write(this.privateKey(), kept);
-    }
-    const part = this.isSplit ? 'public' : 'all';
-    const content = this.encode(progress, part, {
+    this.own?.write(progress, this.fields);
+    const content = this.encode(progress, {
       ...{writes: 0, seconds: 0, recorded: 0},
     });
     this.progress = progress;
@@ -140,8 +163,9 @@ export class SavedWork {
   renew(workedFor: number): string {
     this.fields.writes++;
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
-    const part = this.isSplit ? 'public' : 'all';
-    return (this.text = this.encode(this.progress, part, this.fields));
+    this.text = this.encode(this.progress);
+    this.journal?.keep(this.text);
+    return this.text;
   }
 
   /** Working time of all visits, in seconds, as it was last saved. */
@@ -164,28 +188,36 @@ export class SavedWork {
     return learner.id.trim() === '' || known.includes(kept);
   }
 
-  /** Only of the same attempt: a course assigned anew begins anew. */
-  private readPrivate(): Progress {
-    if (!this.isSplit) return emptyProgress();
-    const kept = readProgress(this.device.read(this.privateKey()), this.course);
-    const isSame =
-      kept.status === 'ok' && kept.fields.attempt === this.fields.attempt;
-    return isSame ? kept.progress : emptyProgress();
+  /** Where HR allows it, and the LMS says whose record it is. */
+  private openJournal(
+    {learner, mode}: Launch,
+    device: DeviceStore,
+    now: number,
+  ) {
+    const {identifier, settings} = this.course;
+    const isKnown = mode === 'normal' && learner.id.trim() !== '';
+    if (!settings.localRecovery || !isKnown) return undefined;
+    const hash = this.fields.learner.toString(36);
+    return new Journal(device, `${identifier}:${hash}`, now);
   }
 
-  private encode(progress: Progress, part: Part, fields: Partial<StateFields>) {
-    return encodeProgress(
-      progress,
-      this.course,
-      {...this.fields, ...fields},
-      part,
-    );
+  /** What the LMS never confirmed of this attempt, with all that it has. */
+  private readUnsent(held?: {progress: Progress; fields: StateFields}) {
+    const {course, journal} = this;
+    if (!journal) return undefined;
+    const found = withUnsent(held, journal, course);
+    this.left = leftWork(journal, course, this.own);
+    if (!found || !held) return undefined;
+    this.fields.writes = found.writes;
+    const isMore = this.encode(found.progress) !== this.encode(held.progress);
+    if (!isMore) journal.drop();
+    return isMore ? found.progress : undefined;
   }
 
-  /** By attempt: a new one leaves the answers of another where they are. */
-  private privateKey() {
-    const attempt = this.fields.attempt.toString(36);
-    return `${this.course.identifier}:${attempt}:private`;
+  private encode(progress: Progress, fields: Partial<StateFields> = {}) {
+    const all = {...this.fields, ...fields};
+    const part = this.own ? 'public' : 'all';
+    return encodeProgress(progress, this.course, all, part);
   }
 }
 

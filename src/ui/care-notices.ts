@@ -8,8 +8,8 @@ import {words} from './words.ts';
 export interface Notice {
   id: string;
   text: string;
-  /** What one can do about it, if anything. */
-  retry?: 'save' | 'load';
+  /** What one can do about it, if anything: try again, or go on with work that was left. */
+  retry?: 'save' | 'load' | 'left';
 }
 
 /**
@@ -68,7 +68,11 @@ export class CareNotices extends LitElement {
               ? html`<button
                   @click=${() => this.dispatchEvent(new RetryEvent(retry))}
                 >
-                  ${words.notices.reload}
+                  ${
+                    retry === 'left'
+                      ? words.notices.takeLeft
+                      : words.notices.reload
+                  }
                 </button>`
               : nothing
           }

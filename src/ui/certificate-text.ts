@@ -1,4 +1,5 @@
 import type {CertificateSheet} from './care-certificate-sheet.ts';
+import {dateText} from './date-text.ts';
 import {fill, words} from './words.ts';
 
 /** A line of the certificate: what it is, and what holds. */
@@ -32,14 +33,8 @@ export function achieved({isPassed}: CertificateSheet): string {
   return isPassed ? words.certificate.passed : words.certificate.completed;
 }
 
-/** With the month in words, so that no two countries read it differently. */
 export function dateLine(at: number): string {
-  const date = new Date(at);
-  const language = document.documentElement.lang || undefined;
-  const month = date.toLocaleDateString(language, {month: 'long'});
-  const [day, year] = [date.getDate(), date.getFullYear()];
-  const {on, date: form} = words.certificate;
-  return fill(on, {date: fill(form, {day, month, year})});
+  return fill(words.certificate.on, {date: dateText(at)});
 }
 
 /** What is known, in the order in which it is read. */

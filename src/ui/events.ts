@@ -45,9 +45,9 @@ export class ExitEvent extends LearnerEvent {
 
 /** The learner asks to try again: to save, or to load what is missing. */
 export class RetryEvent extends LearnerEvent {
-  what: 'save' | 'load' | 'launch';
+  what: 'save' | 'load' | 'launch' | 'left';
 
-  constructor(what: 'save' | 'load' | 'launch') {
+  constructor(what: RetryEvent['what']) {
     super('care-retry');
     this.what = what;
   }

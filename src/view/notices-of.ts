@@ -1,12 +1,13 @@
 import {firstOpenPage, isPrivate} from '../course/kinds.ts';
 import type {Notice} from '../ui/care-notices.ts';
+import {dateText} from '../ui/date-text.ts';
 import {fill, words} from '../ui/words.ts';
 import type {Visit} from '../visit.ts';
 import {keptHere} from './keeping-of.ts';
 
 /** What the learner has to know now, but for what they have put away. */
 export function noticesOf(visit: Visit): Notice[] {
-  const {connection, recorder} = visit.parts;
+  const {connection, recorder, work} = visit.parts;
   const {launch, alone, keeps} = connection;
   const texts = words.notices;
   const all: (Notice | false)[] = [
@@ -25,6 +26,14 @@ export function noticesOf(visit: Visit): Notice[] {
     launch.mode === 'normal' &&
       !launch.credit && {id: 'credit', text: texts.noCredit},
     unreadableNotice(visit),
+    work.found.isRecovered && {id: 'recovered', text: texts.recovered},
+    work.left !== undefined && {
+      id: 'left',
+      text: fill(texts.left, {
+        date: dateText(work.left.at),
+      }),
+      retry: 'left',
+    },
     needsRatingsAgain(visit) && {id: 'ratings', text: texts.otherDevice},
     keeps === 'lms' &&
       recorder.failures > 1 && {

@@ -87,6 +87,7 @@ export function courseOf(
       questionsDrawn: 12,
       attempts: 0,
       attestation: false,
+      localRecovery: true,
       conversations: 4,
       modules: {},
     },

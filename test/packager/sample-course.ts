@@ -45,6 +45,7 @@ export function sampleCourse(
         questionsDrawn: 12,
         attempts: 0,
         attestation: false,
+        localRecovery: true,
         conversations: 4,
         modules: {},
       },

@@ -217,7 +217,7 @@ describe('saved work', () => {
     const check = wholeCourse.modules.at(-1)!;
     const activity = check.activities.find(({kind}) => kind === 'questions')!;
     const {course, launch, ...rest} = {
-      ...{course: wholeCourse, device: new TestDevice(), isSplit: true},
+      ...{course: wholeCourse, device: new TestDevice(), reports: true},
       ...{launch: new RememberingLms().connect().launch, attempt: 1},
     };
     const now = Date.UTC(2026, 2, 9);

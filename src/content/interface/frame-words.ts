@@ -84,6 +84,11 @@ export const noticesWords = v.strictObject({
   noCredit: text,
   connection: text,
   relaunch: text,
+  /** Work of another attempt that was never confirmed. {date} */
+  left: text,
+  takeLeft: text,
+  /** What the LMS never confirmed was on this device. */
+  recovered: text,
   /** {title} */
   moduleMissing: text,
   reload: text,

@@ -1,0 +1,115 @@
+import type {CourseData} from '../content/course-data.ts';
+import type {Dialogue} from '../content/kinds/dialogue.ts';
+import type {Activity} from '../content/schema.ts';
+import {percentOf} from './attempts.ts';
+import {decisionsOf, shareOf} from './dialogue-runs.ts';
+import type {
+  ActivityRecord,
+  Answer,
+  Attempt,
+  DialogueRun,
+  ModuleProgress,
+  Progress,
+} from './progress.ts';
+
+/**
+ * Joins what was done in one attempt in two places, such as on two devices, or
+ * where the LMS never got the last of it. Nothing that was done is lost: of each
+ * answer the later one counts, of what earns a score the better one, and what was
+ * completed in either place is complete.
+ */
+export function mergeWork(
+  later: Progress,
+  earlier: Progress,
+  course: CourseData,
+): Progress {
+  const modules = course.modules.flatMap(({id, activities}) => {
+    const [a, b] = [later.modules[id], earlier.modules[id]];
+    const both = a && b ? mergeModule(a, b, activities) : (a ?? b);
+    return both ? [[id, both] as const] : [];
+  });
+  const earned = [later.earned, earlier.earned]
+    .filter((one) => one !== undefined)
+    .toSorted((a, b) => a.at - b.at)[0];
+  return {
+    ...earlier,
+    ...later,
+    ...earliest('completedAt', later, earlier),
+    ...(earned && {earned}),
+    modules: Object.fromEntries(modules),
+  };
+}
+
+function mergeModule(
+  later: ModuleProgress,
+  earlier: ModuleProgress,
+  activities: readonly Activity[],
+): ModuleProgress {
+  const merged = activities.flatMap((activity) => {
+    const [a, b] = [
+      later.activities[activity.id],
+      earlier.activities[activity.id],
+    ];
+    const both = a && b ? mergeRecord(a, b, activity) : (a ?? b);
+    return both ? [[activity.id, both] as const] : [];
+  });
+  return {
+    ...earliest('completedAt', later, earlier),
+    activities: Object.fromEntries(merged),
+  };
+}
+
+function mergeRecord(
+  later: ActivityRecord,
+  earlier: ActivityRecord,
+  activity: Activity,
+): ActivityRecord {
+  const answers: Record<string, Answer> = {...earlier.answers};
+  for (const [key, answer] of Object.entries(later.answers ?? {})) {
+    const other = answers[key];
+    answers[key] = other ? chosen(activity, key, answer, other) : answer;
+  }
+  return {
+    ...((later.done ?? earlier.done) && {done: true}),
+    ...(Object.keys(answers).length > 0 && {answers}),
+  };
+}
+
+/** Which of two answers to the same thing counts. */
+function chosen(
+  activity: Activity,
+  key: string,
+  later: Answer,
+  earlier: Answer,
+): Answer {
+  if (activity.kind === 'questions') {
+    return worth(earlier as Attempt) > worth(later as Attempt)
+      ? earlier
+      : later;
+  }
+  if (activity.kind !== 'dialogue' || key === 'now') return later;
+  const [a, b] = [later as DialogueRun, earlier as DialogueRun];
+  if (key === 'first') {
+    return (b.endedAt ?? Infinity) < (a.endedAt ?? Infinity) ? b : a;
+  }
+  return shareIn(activity, b) > shareIn(activity, a) ? b : a;
+}
+
+/** A pass before all, then an attempt that is over, then how far it came. */
+function worth({ended, asked}: Attempt): number {
+  if (!ended) return asked.filter(({answer}) => answer).length;
+  return 1000 + percentOf(ended) + (ended.passed ? 1000 : 0);
+}
+
+function shareIn(dialogue: Dialogue, {choices}: DialogueRun): number {
+  return shareOf(decisionsOf(dialogue, choices));
+}
+
+function earliest<T extends {completedAt?: number}>(
+  key: 'completedAt',
+  one: T,
+  other: T,
+): {completedAt?: number} {
+  const times = [one[key], other[key]].filter((at) => at !== undefined);
+  return times.length > 0 ? {[key]: Math.min(...times)} : {};
+}
