@@ -1,4 +1,4 @@
-import {createStore, delMany, entries, setMany} from 'idb-keyval';
+import {createStore, entries, promisifyRequest} from 'idb-keyval';
 import {quietly} from './quietly.ts';
 
 /** What this browser keeps of a learner's work: small texts by name. */
@@ -18,12 +18,9 @@ export interface DeviceStore {
 /** The part of a database that this needs; tests bring their own. */
 export interface Database {
   entries(): Promise<[string, string][]>;
-  set(entries: [string, string][]): Promise<void>;
-  remove(keys: string[]): Promise<void>;
+  /** All of them or none; '' removes a text. */
+  change(texts: [key: string, text: string][]): Promise<void>;
 }
-
-/** Longer than this, a learner does not wait for what the device knows. */
-const patience = 1500;
 
 /**
  * Opens the store of this device, or keeps texts with the page where the
@@ -34,6 +31,8 @@ const patience = 1500;
  */
 export async function openDeviceStore(
   openDatabase: () => Database = indexed,
+  /** How long to wait for what it holds, in milliseconds. */
+  patience = 5000,
 ): Promise<DeviceStore> {
   const database = quietly(openDatabase);
   const texts = new Map<string, string>();
@@ -46,7 +45,7 @@ export async function openDeviceStore(
   async function load(): Promise<boolean> {
     try {
       if (!database) return false;
-      for (const [key, value] of await soon(database.entries())) {
+      for (const [key, value] of await within(patience, database.entries())) {
         if (!dirty.has(key)) texts.set(key, value);
       }
       return true;
@@ -58,16 +57,11 @@ export async function openDeviceStore(
   /** Takes along all that came since the last time. */
   async function flush(): Promise<boolean> {
     if (!database || !isOpen) return true;
+    if (dirty.size === 0) return !isFull;
     const keys = [...dirty];
     dirty.clear();
-    const [gone, kept] = [
-      keys.filter((key) => !texts.has(key)),
-      keys.filter((key) => texts.has(key)),
-    ];
     try {
-      if (kept.length > 0)
-        await database.set(kept.map((key) => [key, texts.get(key)!]));
-      if (gone.length > 0) await database.remove(gone);
+      await database.change(keys.map((key) => [key, texts.get(key) ?? '']));
       isFull = false;
     } catch {
       // It is tried again with the next text.
@@ -102,13 +96,21 @@ function indexed(): Database {
   const store = createStore('i-care', 'work');
   return {
     entries: () => entries<string, string>(store),
-    set: (all) => setMany(all, store),
-    remove: (keys) => delMany(keys, store),
+    change: (texts) =>
+      store('readwrite', (work) => {
+        for (const [key, text] of texts) {
+          if (text) work.put(text, key);
+          else work.delete(key);
+        }
+        // At once: the page may be gone before the database would do it itself.
+        work.transaction.commit();
+        return promisifyRequest(work.transaction);
+      }),
   };
 }
 
 /** Some browsers never answer when asked for a database. */
-function soon<T>(task: Promise<T>): Promise<T> {
+function within<T>(patience: number, task: Promise<T>): Promise<T> {
   return Promise.race([
     task,
     new Promise<never>((_, reject) => {

@@ -25,8 +25,16 @@ async function outcomeKept(page: Page) {
     strFromU8(files['index.html']!),
   );
   const course = JSON.parse(data![1]!) as CourseData;
-  const kept = await page.evaluate(() =>
-    JSON.stringify(Object.values(localStorage)),
+  const kept = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('i-care');
+        opening.onsuccess = () => {
+          const {result: database} = opening;
+          const all = database.transaction('work').objectStore('work').getAll();
+          all.onsuccess = () => resolve(JSON.stringify(all.result));
+        };
+      }),
   );
   const state = /"state\\?":\\?"([^"\\]+)/.exec(kept)![1]!;
   return outcome(readProgress(state, course).progress, course);

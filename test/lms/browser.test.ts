@@ -50,6 +50,16 @@ describe('browser()', () => {
     expect(launchOf(browser('another_course', device)).state).to.equal('');
   });
 
+  it('keeps each answer at once, for a browser that is killed', () => {
+    const device = new TestDevice();
+    const lms = browser('i_care', device);
+    launchOf(lms);
+
+    lms.write(reportOf({}, {state: 'mine'}));
+
+    expect(launchOf(browser('i_care', device)).state).to.equal('mine');
+  });
+
   it('starts anew from what it cannot read', () => {
     const device = new TestDevice();
     for (const damaged of ['', '{', 'null', '5', '{"state":7}']) {

@@ -13,12 +13,11 @@ describe('openDeviceStore()', () => {
   function objectDatabase(held = new Map<string, string>()): Database {
     return {
       entries: () => Promise.resolve([...held]),
-      set(all) {
-        all.forEach(([name, text]) => held.set(name, text));
-        return Promise.resolve();
-      },
-      remove(keys) {
-        keys.forEach((name) => held.delete(name));
+      change(texts) {
+        for (const [name, text] of texts) {
+          if (text) held.set(name, text);
+          else held.delete(name);
+        }
         return Promise.resolve();
       },
     };
@@ -76,7 +75,7 @@ describe('openDeviceStore()', () => {
     }),
   })) {
     it(`keeps texts with the page where ${place}`, async () => {
-      const store = await openDeviceStore(open);
+      const store = await openDeviceStore(open, 50);
       store.write(key, 'mine');
 
       expect(store.isLasting).to.equal(false);
@@ -90,10 +89,10 @@ describe('openDeviceStore()', () => {
     let isFull = true;
     const store = await openDeviceStore(() => ({
       ...objectDatabase(held),
-      set: (all) =>
+      change: (texts) =>
         isFull
           ? Promise.reject(new DOMException('Full.', 'QuotaExceededError'))
-          : objectDatabase(held).set(all),
+          : objectDatabase(held).change(texts),
     }));
     store.write(key, 'mine');
     expect(await store.settled()).to.equal(false);
