@@ -4,22 +4,40 @@ import {BuildError} from './build-error.ts';
 
 const marker = '<!-- course data -->';
 
-/**
- * Puts a course into the player's page: its data in place of the marker, its
- * language and its title where a browser and a screen reader look for them.
- */
+/** What a page is told by the build. */
+export interface PageParts {
+  language: string;
+  title: string;
+  /** The id under which the page's script finds its data. */
+  id: string;
+  data: unknown;
+}
+
+/** Puts a course into the player's page. */
 export function composeIndex(page: string, course: CourseData): string {
-  const data = `<script type="application/json" id="course-data">${asciiJson(course)}</script>`;
+  const {settings, title} = course;
+  return composePage(page, {
+    ...{language: settings.language, title},
+    ...{id: 'course-data', data: course},
+  });
+}
+
+/**
+ * Fills a page: its data in place of the marker, its language and its title
+ * where a browser and a screen reader look for them.
+ */
+export function composePage(
+  page: string,
+  {language, title, id, data}: PageParts,
+): string {
+  const script = `<script type="application/json" id="${id}">${asciiJson(data)}</script>`;
   return [
-    {
-      place: /<html(?: lang="[^"]*")?/,
-      text: `<html lang="${course.settings.language}"`,
-    },
+    {place: /<html(?: lang="[^"]*")?/, text: `<html lang="${language}"`},
     {
       place: /<title>[^<]*<\/title>/,
-      text: `<title>${escapeText(course.title)}</title>`,
+      text: `<title>${escapeText(title)}</title>`,
     },
-    {place: marker, text: data},
+    {place: marker, text: script},
   ].reduce(fillIn, page);
 }
 
@@ -30,7 +48,7 @@ function fillIn(
   if (page.split(place).length === 2) return page.replace(place, () => text);
   throw new BuildError(
     'index',
-    `src/index.html needs ${place instanceof RegExp ? place.source : place} exactly once, since the course is put there.`,
+    `The page needs ${place instanceof RegExp ? place.source : place} exactly once, since the course is put there.`,
   );
 }
 

@@ -7,7 +7,7 @@ import subsetFont from 'subset-font';
  * letters that it lacks, and the signs of good typesetting. Other characters
  * are shown in the reader's own fonts.
  */
-const characters = [
+const western = [
   range(0x20, 0x7e),
   range(0xa0, 0xff),
   'ıŒœŸ',
@@ -15,7 +15,10 @@ const characters = [
 ].join('');
 
 /** The font of the course, made small: its own characters, its own weights. */
-export async function makeFont(fontPackage: string): Promise<Uint8Array> {
+export async function makeFont(
+  fontPackage: string,
+  characters = western,
+): Promise<Uint8Array> {
   const file = 'files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
   return subsetFont(readFileSync(join(fontPackage, file)), characters, {
     targetFormat: 'woff2',

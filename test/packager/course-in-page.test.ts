@@ -56,7 +56,7 @@ describe('composeIndex()', () => {
     assert.throws(() => composeIndex(page, course), {
       code: 'index',
       message:
-        'src/index.html needs <!-- course data --> exactly once, since the course is put there.',
+        'The page needs <!-- course data --> exactly once, since the course is put there.',
     });
   });
 });
