@@ -44,7 +44,7 @@ export default typescript.config(
     },
   },
   {
-    files: ['test/*.ts', 'test/{course,lms,recorder,ui}/**/*.ts'],
+    files: ['test/*.ts', 'test/{course,lms,lms-check,recorder,ui}/**/*.ts'],
     rules: {
       // chai's assertions can be awaited, whether they need it or not.
       '@typescript-eslint/no-floating-promises': 'off',
@@ -63,7 +63,7 @@ export default typescript.config(
   },
   {
     // Numbers go to an LMS in one form only; a locale must not touch them.
-    files: ['src/lms/**/*.ts'],
+    files: ['src/{lms,lms-check}/**/*.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -7,7 +7,10 @@ import {makeCast} from './src/packager/make-cast.ts';
 import {browserArguments, findBrowser} from './test/support/find-browser.mjs';
 
 export default {
-  files: ['test/*.test.ts', 'test/{course,lms,recorder,ui}/**/*.test.ts'],
+  files: [
+    'test/*.test.ts',
+    'test/{course,lms,lms-check,recorder,ui}/**/*.test.ts',
+  ],
   nodeResolve: true,
   // On a busy machine a check by axe takes its time, and that is no fault.
   testFramework: {config: {timeout: 30_000}},

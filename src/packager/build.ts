@@ -31,9 +31,12 @@ try {
 
 async function build() {
   const content = await readContent(fileURLToPath(root));
-  const {player, own, works} = await readPlayer(root);
+  const {player, check, own, works} = await readPlayer(root);
   const version = contentVersion(content, own.version);
-  const packages = makePackages(content, player, {name: own.name, version});
+  const packages = makePackages(content, player, check, {
+    name: own.name,
+    version,
+  });
 
   console.log(`I CARE ${version}\n${sizeTable(packages.sizes)}`);
   checkBudgets(packages.sizes);

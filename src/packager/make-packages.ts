@@ -4,11 +4,13 @@ import type {Content} from '../content/content.ts';
 import {checkPackage} from './check-package.ts';
 import {codebook} from './codebook.ts';
 import {castScript} from './course-script.ts';
+import {checkStandards, lmsCheckFiles, type LmsCheck} from './lms-check.ts';
 import {makeCast} from './make-cast.ts';
 import {packageFiles, type Player} from './package-files.ts';
 import {
   castSize,
   firstScreenSizes,
+  lmsCheckSize,
   packageSize,
   type Size,
   stateSizes,
@@ -24,11 +26,13 @@ export interface MadePackages {
 
 /**
  * Makes every package of a course: in each standard the whole of it, and each
- * module alone for those who assign modules one by one.
+ * module alone for those who assign modules one by one. The LMS check, which is
+ * uploaded before them, comes along.
  */
 export function makePackages(
   content: Content,
   player: Player,
+  check: LmsCheck,
   {name, version}: {name: string; version: string},
 ): MadePackages {
   const modules = content.modules.map(({structure}) => structure.id);
@@ -51,6 +55,16 @@ export function makePackages(
         sizes.push(...firstScreenSizes(files), ...stateSizes(course.data));
       }
     }
+  }
+  for (const standard of checkStandards) {
+    const zipName = `lms-check-${standard}.zip`;
+    const {identifier} = content.course;
+    const zipped = zip(
+      lmsCheckFiles(check, player, {standard, identifier, version}),
+    );
+    checkPackage(zipName, zipped, standard);
+    zips.set(zipName, zipped);
+    sizes.push(lmsCheckSize(zipName, zipped));
   }
   const files = new Map([
     ...zips,

@@ -6,20 +6,22 @@ import {bundlePlayer} from './bundle-player.ts';
 import {carriedWorks, drawingsOf, readWork} from './carried-works.ts';
 import {readControlFiles} from './control-files.ts';
 import {type CarriedWork, checkLicences, licencesText} from './licences.ts';
+import {readLmsCheck, type LmsCheck} from './lms-check.ts';
 import {makeFont} from './make-font.ts';
 import {minifyCss} from './minify-css.ts';
 import type {Player} from './package-files.ts';
 
-/** The player, ready for packages, and whose work is in it. */
+/** What packages are made of, and whose work is in it. */
 export interface ReadPlayer {
   player: Player;
+  check: LmsCheck;
   /** Ours. */
   own: CarriedWork;
   /** Everybody else's. */
   works: CarriedWork[];
 }
 
-/** Makes the player from the sources in this folder, which ends in `/`. */
+/** Makes player and LMS check from the sources in this folder, which ends in `/`. */
 export async function readPlayer(root: URL): Promise<ReadPlayer> {
   const read = (name: string) => readFile(new URL(name, root), 'utf8');
   const require = createRequire(root);
@@ -40,9 +42,16 @@ export async function readPlayer(root: URL): Promise<ReadPlayer> {
   ]);
 
   const own = readWork(fileURLToPath(root));
+  const fontWork = readWork(fontFolder);
+  const {check, files: inCheck} = await readLmsCheck(root, fontFolder, {
+    own,
+    font: fontWork,
+  });
   const works = [
-    ...carriedWorks(bundle.files).filter(({name}) => name !== own.name),
-    readWork(fontFolder),
+    ...carriedWorks([...bundle.files, ...inCheck]).filter(
+      ({name}) => name !== own.name,
+    ),
+    fontWork,
     readWork(peepsFolder),
     drawingsOf(peepsFolder, {
       name: 'Open Peeps',
@@ -51,6 +60,7 @@ export async function readPlayer(root: URL): Promise<ReadPlayer> {
   ];
   checkLicences(works);
   return {
+    check,
     player: {
       manifest,
       index,

@@ -7,6 +7,7 @@ import type {PackageFiles} from './zip.ts';
 /** What the design allows, in bytes; a kilobyte is 1,000 of them. */
 export const budgets = {
   package: 700_000,
+  lmsCheck: 60_000,
   firstScreen: 130_000,
   player: 60_000,
   activities: 60_000,
@@ -67,6 +68,11 @@ export function firstScreenSizes(files: PackageFiles): Size[] {
 
 export function packageSize(name: string, zip: Uint8Array): Size {
   return {what: name, is: zip.length, limit: budgets.package, unit: 'bytes'};
+}
+
+/** Small enough to be mailed to whoever looks after the LMS. */
+export function lmsCheckSize(name: string, zip: Uint8Array): Size {
+  return {what: name, is: zip.length, limit: budgets.lmsCheck, unit: 'bytes'};
 }
 
 /** What an LMS has to keep of a learner who has done everything there is. */

@@ -54,16 +54,19 @@ describe('npm run build', () => {
     assert.equal(run.status, 0);
   });
 
-  it('makes a package for each standard, of the course and of each module', () => {
+  it('makes a package for each standard, of the course and of each module, and the LMS check', () => {
     const standards = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'];
     const names = standards.flatMap((standard) => [
       `i-care-${standard}.zip`,
       ...course.modules.map((module) => `modules/${module}-${standard}.zip`),
     ]);
+    const checks = ['scorm12', 'scorm2004-4th'].map(
+      (standard) => `lms-check-${standard}.zip`,
+    );
     const made = filesIn(join(first, 'packages'));
     assert.deepEqual(
       made.filter((name) => name.endsWith('.zip')),
-      names.sort(),
+      [...names, ...checks].sort(),
     );
   });
 

@@ -1,0 +1,169 @@
+import type {CheckData} from './words.ts';
+import {fill} from '../ui/words.ts';
+import {button, make} from './make.ts';
+import {resultPage} from './result-page.ts';
+import {reportText, type Report} from './report-text.ts';
+import type {Step} from './run-check.ts';
+
+/** What a person can ask of the page. */
+export interface Wishes {
+  start(): void;
+  end(): void;
+  /** This is a later visit, though it looks like the first one. */
+  wasHere(): void;
+}
+
+/**
+ * The one page of the check: what it is, then what it is doing, then what it
+ * has found. What happens is said in a live region that stays.
+ */
+export class CheckPage {
+  private readonly data: CheckData;
+  private readonly wishes: Wishes;
+  private readonly status = make('p', {
+    ...{role: 'status', class: 'status', tabindex: '-1'},
+  });
+  private readonly body = make('div', {class: 'body'});
+
+  constructor(data: CheckData, wishes: Wishes) {
+    this.data = data;
+    this.wishes = wishes;
+    const {title, about, standards} = data.words;
+    const standard = standards[data.standard];
+    document.body.append(
+      make(
+        'main',
+        {},
+        make('h1', {}, title),
+        make(
+          'p',
+          {class: 'soft'},
+          fill(about, {version: data.version, standard}),
+        ),
+        this.status,
+        this.body,
+      ),
+    );
+    this.body.append(...this.intro());
+  }
+
+  /** What was pressed goes away, so the focus waits where the news is. */
+  showStep(step: Step) {
+    this.say(this.data.words.steps[step]);
+    this.status.focus();
+    this.body.replaceChildren();
+  }
+
+  showFailure(error: string) {
+    this.say(fill(this.data.words.failed, {error}));
+  }
+
+  /** Shows what was found. The heading gets the focus, as after turning a page. */
+  showResult(
+    report: Report,
+    {isOpen, visit}: {isOpen: boolean; visit: number},
+  ) {
+    const {words} = this.data;
+    const isHalf = report.summary.overall === 'unfinished';
+    const heading = make(
+      'h2',
+      {tabindex: '-1'},
+      isHalf ? words.halfway : words.result,
+    );
+    this.say(words.done);
+    this.body.replaceChildren(
+      heading,
+      this.tools(report),
+      ...resultPage(
+        report,
+        this.data,
+        isOpen ? this.nextSteps(visit) : undefined,
+      ),
+    );
+    heading.focus();
+  }
+
+  /** The visit is over: what is shown stays, to read and to copy. */
+  showEnd(refusal: string | undefined, visit: number) {
+    const {end} = this.data.words;
+    const ended = visit > 1 ? end.over : end.ended;
+    const text =
+      refusal === undefined ? ended : fill(end.unconfirmed, {error: refusal});
+    const place = this.body.querySelector('.next');
+    const words = make('p', {tabindex: '-1'}, text);
+    place?.replaceChildren(words);
+    words.focus();
+    this.say(text);
+  }
+
+  private say(text: string) {
+    this.status.textContent = text;
+  }
+
+  private intro(): HTMLElement[] {
+    const {intro, start} = this.data.words;
+    return [
+      make('p', {class: 'lead'}, intro.lead),
+      make('h2', {}, intro.how),
+      make('ol', {}, ...intro.steps.map((step) => make('li', {}, step))),
+      make('h2', {}, intro.what),
+      make('p', {}, intro.writes),
+      button(start, () => this.wishes.start(), 'main'),
+    ];
+  }
+
+  private nextSteps(visit: number): HTMLElement {
+    const {end} = this.data.words;
+    const isFirst = visit === 1;
+    return make(
+      'section',
+      {class: 'next note'},
+      make('h3', {}, isFirst ? end.title : end.last),
+      make('p', {}, isFirst ? end.first : end.again),
+      button(end.button, () => this.wishes.end(), 'main'),
+      isFirst ? make('p', {class: 'small'}, end.beforeHint) : undefined,
+      isFirst ? button(end.before, () => this.wishes.wasHere()) : undefined,
+    );
+  }
+
+  private tools(report: Report): HTMLElement {
+    const {words} = this.data;
+    const place = make('div', {class: 'tools'});
+    place.append(
+      button(words.print, () => this.print()),
+      button(words.copy, () => void this.copy(report, place)),
+    );
+    return place;
+  }
+
+  /** A sandboxed frame does not print, and says nothing about it. */
+  private print() {
+    let isPrinting = false;
+    const note = () => (isPrinting = true);
+    addEventListener('beforeprint', note, {once: true});
+    print();
+    removeEventListener('beforeprint', note);
+    this.say(isPrinting ? '' : this.data.words.noPrint);
+  }
+
+  private async copy(report: Report, place: HTMLElement) {
+    const {words} = this.data;
+    const text = reportText(report, this.data);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.say(words.copied);
+    } catch {
+      // Plain http and most LMS frames have no clipboard.
+      this.say(words.copyByHand);
+      const field = make('textarea', {
+        readonly: '',
+        'aria-label': words.result,
+      });
+      field.value = text;
+      place.querySelector('textarea')?.remove();
+      place.append(field);
+      field.select();
+      field.focus();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import type {Facts, StateFacts} from '../facts.ts';
+import {courseNeeds, errorText, findingsOf, seconds} from './finding.ts';
+import type {Finding} from './finding.ts';
+
+const finding = findingsOf('saving');
+
+/** Longer than this, people think that the course is broken. */
+const patience = 2000;
+
+/** Whether the LMS takes what the course saves, and says so. */
+export function savingFindings(facts: Facts): Finding[] {
+  const {state, parts, reach} = facts;
+  if (!state) return [];
+  return [
+    saveFinding(facts),
+    ...(reach ? [reachFinding(reach)] : []),
+    readingFinding(state, Object.values(parts)),
+    sizeFinding(state),
+    finding('signs', state.risky),
+  ];
+}
+
+function saveFinding({saved, saves, kinds, standard}: Facts): Finding {
+  const answer = saved!;
+  const commit = standard === 'scorm12' ? 'LMSCommit' : 'Commit';
+  if (answer.ok && answer.code === 0) {
+    const typical = [...saves].sort((a, b) => a - b)[saves.length >> 1] ?? 0;
+    const values = {seconds: seconds(typical)};
+    return typical > patience
+      ? finding('save', 'slow', 'problem', values, ['session'])
+      : finding('save', 'good', 'good', values);
+  }
+  const error = {error: errorText(answer)};
+  if (kinds[commit]?.includes('exception')) {
+    return finding('save', 'broken', 'problem', error, ['session']);
+  }
+  const isRefused = answer.code !== 0;
+  return finding('save', isRefused ? 'refused' : 'doubtful', 'problem', error, [
+    'session',
+  ]);
+}
+
+function reachFinding(reach: NonNullable<Facts['reach']>): Finding {
+  switch (reach) {
+    case 'reached':
+      return finding('reach', 'reached');
+    case 'another address':
+      return finding('reach', 'another');
+    case 'not reached':
+      return finding('reach', 'unreached', 'problem', {}, ['reachable']);
+  }
+}
+
+function readingFinding(
+  {reads}: StateFacts,
+  parts: {changed: string[]}[],
+): Finding {
+  const changed = parts.flatMap((part) => part.changed);
+  if (!reads) return finding('sameVisit', 'none');
+  return changed.length
+    ? finding('sameVisit', 'some', 'good', {elements: changed.join(', ')})
+    : finding('sameVisit', 'good');
+}
+
+function sizeFinding({longest, most}: StateFacts): Finding {
+  const values = {
+    longest,
+    needed: courseNeeds.withTexts,
+    least: courseNeeds.withoutTexts,
+  };
+  if (longest === 0) return finding('size', 'unknown', 'problem');
+  if (longest === most) return finding('size', 'good', 'good', values);
+  if (longest >= courseNeeds.withTexts) {
+    return finding('size', 'enough', 'good', values);
+  }
+  return longest >= courseNeeds.withoutTexts
+    ? finding('size', 'tight', 'setting', values, ['device'])
+    : finding('size', 'small', 'problem', values, ['modules']);
+}

@@ -1,0 +1,65 @@
+import {fill} from '../ui/words.ts';
+import type {Finding} from './findings/finding.ts';
+import type {Summary} from './findings/findings.ts';
+import {callLine, type RecordedCall} from './record-calls.ts';
+import type {CheckData} from './words.ts';
+
+/** What there is to tell about a check that has run. */
+export interface Report {
+  findings: Finding[];
+  summary: Summary;
+  calls: RecordedCall[];
+}
+
+/** A finding in words. */
+export function told(
+  {point, outcome, verdict, values}: Finding,
+  words: CheckData['words'],
+) {
+  const {name, ...texts} = words.findings[point];
+  return {
+    name,
+    verdict: words.verdicts[verdict],
+    text: fill((texts as Record<string, string>)[outcome] ?? '', values),
+  };
+}
+
+export function overallText(
+  {summary: {overall, package: zip}}: Report,
+  {words}: CheckData,
+): string {
+  return fill(words.overall[overall], {package: zip});
+}
+
+/** The whole result as lines of text, to send to somebody. */
+export function reportText(report: Report, data: CheckData): string {
+  const {words, standard, version} = data;
+  const {findings, summary, calls} = report;
+  const groups = Object.entries(words.groups).flatMap(([group, title]) => {
+    const own = findings.filter((finding) => finding.group === group);
+    if (own.length === 0) return [];
+    return [
+      '',
+      title,
+      ...own.map((finding) => {
+        const {name, verdict, text} = told(finding, words);
+        return `- ${name}: ${verdict}. ${text}`;
+      }),
+    ];
+  });
+  return [
+    words.title,
+    fill(words.about, {version, standard: words.standards[standard]}),
+    '',
+    overallText(report, data),
+    ...summary.advice.map(
+      ({advice, setting}) =>
+        `- ${words.advice[advice]}${setting ? ` (${setting})` : ''}`,
+    ),
+    ...groups,
+    '',
+    `${words.calls.browser}: ${navigator.userAgent}`,
+    fill(words.calls.of, {count: calls.length}),
+    ...calls.map(callLine),
+  ].join('\n');
+}

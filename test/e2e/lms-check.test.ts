@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import axe from 'axe-core';
+import type {BrowserContext, Frame, Page} from 'playwright-core';
+import {startWorkbench, type Workbench} from '../workbench/start-workbench.ts';
+import {visitor} from '../workbench/visitor.ts';
+import {openBrowser, type TestBrowser} from './open-browser.ts';
+import {servePackage} from './serve-package.ts';
+
+// The LMS check as HR runs it: upload it, open it, close it, open it again.
+
+describe('the LMS check', () => {
+  let bench: Workbench;
+  let browser: TestBrowser;
+
+  before(async () => {
+    bench = await startWorkbench();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await bench.stop();
+  });
+
+  async function upload(file: string) {
+    const path = new URL(`../../dist/packages/${file}`, import.meta.url);
+    await visitor(bench).upload(await readFile(path), file);
+  }
+
+  async function launch(context: BrowserContext, file: string) {
+    const page = await context.newPage();
+    await page.goto(bench.url);
+    await page
+      .getByRole('listitem')
+      .filter({has: page.getByText(file, {exact: true})})
+      .getByRole('button', {name: 'Launch'})
+      .click();
+    const element = await page.waitForSelector('iframe:visible');
+    const check = (await element.contentFrame())!;
+    await check.getByRole('button', {name: 'Start the check'}).click();
+    return {page, check};
+  }
+
+  /** What was found, point by point: `Saving: Good`. */
+  async function verdicts(check: Frame) {
+    const points = await check.locator('.point').all();
+    return Promise.all(
+      points.map(async (point) => {
+        const name = await point.locator('dt').textContent();
+        const verdict = await point.locator('dd').first().textContent();
+        return `${name}: ${verdict?.slice(1)}`;
+      }),
+    );
+  }
+
+  async function endVisit(page: Page, check: Frame) {
+    await check.getByRole('button', {name: 'End this visit'}).click();
+    await page.getByRole('status').getByText('The visit has ended').waitFor();
+    await page.close();
+  }
+
+  for (const standard of ['scorm12', 'scorm2004-4th']) {
+    it(`tells in two visits what the workbench does with ${standard}`, async () => {
+      const file = `lms-check-${standard}.zip`;
+      await upload(file);
+      const context = await browser.newLearner();
+      const first = await launch(context, file);
+      await first.check
+        .getByRole('heading', {name: 'Result of the first visit'})
+        .waitFor();
+      const soFar = await verdicts(first.check);
+      assert.ok(soFar.includes('Saving: Good'), soFar.join('\n'));
+      assert.ok(soFar.includes('Coming back: Open'));
+      assert.deepEqual(
+        soFar.filter((one) => /Problem|setting/.test(one)),
+        [],
+      );
+      await endVisit(first.page, first.check);
+
+      const {page, check} = await launch(context, file);
+      await check.getByRole('heading', {name: 'Result', exact: true}).waitFor();
+      const all = await verdicts(check);
+      assert.ok(all.includes('Saved state: Good'), all.join('\n'));
+      assert.deepEqual(
+        all.filter((one) => !one.endsWith(': Good')),
+        [],
+      );
+      await check.getByText('The course can ask the server itself').waitFor();
+      await check.getByText('All 4096 characters came back.').waitFor();
+      await check.getByText('It came back as “incomplete”.').waitFor();
+      await check.getByText(`works with i-care-${standard}.zip`).waitFor();
+      assert.deepEqual(await accessibilityProblems(check), []);
+      await endVisit(page, check);
+
+      const record = (await visitor(bench).records()).find(
+        (row) => row['package_file'] === file,
+      );
+      assert.match(record?.['status'] ?? '', /passed|completed/);
+      assert.equal(record?.['interactions'], '2');
+      browser.checkNoComplaints();
+      await context.close();
+    });
+  }
+
+  it('says what a closed frame forbids, and what an LMS does not keep', async (test) => {
+    const {url} = await servePackage(test, 'lms-check-scorm12.zip', {
+      'lms.html': closedFrame,
+    });
+    const context = await browser.newLearner();
+    const page = await context.newPage();
+    await page.goto(`${url}/lms.html`);
+    const element = await page.waitForSelector('iframe');
+    const check = (await element.contentFrame())!;
+    await check.getByRole('button', {name: 'Start the check'}).press('Enter');
+    await check.getByRole('heading', {name: 'Result of the first'}).waitFor();
+
+    const found = await verdicts(check);
+    assert.ok(found.includes('Coming back: Open'), found.join('\n'));
+    await check.getByText('The LMS forbids it. The certificate').waitFor();
+    await check.getByRole('button', {name: 'Print'}).click();
+    await check.getByText('Printing does not work here').waitFor();
+
+    await check.getByRole('button', {name: 'I have opened it before'}).click();
+    await check.getByText('the LMS gave nothing back').waitFor();
+    await check.getByText('Do not roll out i-care-scorm12.zip').waitFor();
+    assert.equal(
+      await check.evaluate(() => document.activeElement?.textContent),
+      'Result',
+    );
+
+    await check.getByRole('button', {name: 'Copy as text'}).click();
+    const copy = check.getByRole('textbox', {name: 'Result'});
+    const text = await copy.inputValue();
+    assert.match(text, /^LMS check\nI CARE [^\n]*, SCORM 1\.2\n/);
+    assert.match(
+      text,
+      /\n- Coming back: Problem\. This is not the first visit/,
+    );
+    assert.match(text, /LMSInitialize\(""\) -> "true"/);
+    await context.close();
+  });
+});
+
+/** An LMS that says yes to everything, and lets a frame do next to nothing. */
+const closedFrame = `<!doctype html><title>LMS</title><script>
+  const yes = () => 'true';
+  const nothing = () => '';
+  window.API = {
+    LMSInitialize: yes, LMSFinish: yes, LMSSetValue: yes, LMSCommit: yes,
+    LMSGetValue: nothing, LMSGetLastError: () => '0', LMSGetErrorString: nothing,
+  };
+</script><iframe title="Course" allow="clipboard-write 'none'" sandbox="allow-scripts allow-same-origin" src="index.html"></iframe>`;
+
+/** By the rules of axe, evaluated from outside, past the content policy. */
+async function accessibilityProblems(check: Frame): Promise<string[]> {
+  await check.evaluate(axe.source);
+  return check.evaluate(async () => {
+    const {axe: rules} = window as unknown as {axe: typeof axe};
+    const {violations} = await rules.run(document);
+    return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+  });
+}
