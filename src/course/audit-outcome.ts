@@ -22,8 +22,8 @@ export interface AuditPlace {
 export interface DimensionScore {
   /** Such as `care_audit_outside_initiative`. */
   id: string;
-  lens: Lens;
-  dimension: string;
+  /** Such as `Initiative (outside)`. */
+  description: string;
   score: number;
 }
 
@@ -48,7 +48,7 @@ export function auditInteractions(
         return [
           {
             id: asRecorded(module, lens, id),
-            description: `${words?.dimensions[dimension]?.title ?? dimension} (${lens}): ${statement}`,
+            description: `${titled(dimension, lens, words)}: ${statement}`,
             objectives: objectives.map((objective) => asRecorded(objective)),
             at,
             result: 'neutral',
@@ -66,7 +66,7 @@ export function auditInteractions(
 export function auditScores(
   audit: Audit,
   record: ActivityRecord<AuditAnswer> | undefined,
-  {module}: Pick<AuditPlace, 'module'>,
+  {module, words}: Pick<AuditPlace, 'module' | 'words'>,
 ): DimensionScore[] {
   if (!isToBeReported(record)) return [];
   return auditResult(audit, record).flatMap(({lens, dimensions}) =>
@@ -76,8 +76,7 @@ export function auditScores(
         : [
             {
               id: asRecorded(module, lens, id),
-              lens,
-              dimension: id,
+              description: titled(id, lens, words),
               score: Math.round(score * 100) / 100,
             },
           ],
@@ -87,6 +86,11 @@ export function auditScores(
 
 function isToBeReported(record: ActivityRecord<AuditAnswer> | undefined) {
   return Boolean(record?.done && record.answers?.[sharedMark]);
+}
+
+/** A dimension as the record calls it, by its id where the words are not at hand. */
+function titled(dimension: string, lens: Lens, words?: AuditWords) {
+  return `${words?.dimensions[dimension]?.title ?? dimension} (${lens})`;
 }
 
 /** Some LMSs refuse a hyphen in an id. */

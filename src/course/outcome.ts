@@ -31,7 +31,7 @@ export function outcome(
       ...course.modules.map((module) => moduleOutcome(progress, module)),
       ...course.modules.flatMap((module) => objectives(progress, module)),
       ...course.modules.flatMap((module) =>
-        dimensionsOf(module, progress, course),
+        dimensionsOf(module, progress, course, words),
       ),
     ],
     interactions: [

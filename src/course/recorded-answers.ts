@@ -104,20 +104,20 @@ export function dimensionsOf(
   module: ModuleOutline,
   {modules}: Progress,
   {settings}: Pick<CourseData, 'settings'>,
+  words: KnownWords,
 ): ObjectiveOutcome[] {
   const {activities = {}, completedAt} = modules[module.id] ?? {};
   if (completedAt === undefined) return [];
   return module.activities.flatMap((activity) => {
     if (activity.kind !== 'audit' || !settings.shareAudit) return [];
     const record = activities[activity.id] as ActivityRecord<AuditAnswer>;
-    return auditScores(activity, record, {module: module.id}).map(
-      ({id, lens, dimension, score}): ObjectiveOutcome => ({
-        id,
-        description: `${dimension} (${lens})`,
-        completion: 'completed',
-        success: 'unknown',
-        score,
-      }),
-    );
+    return auditScores(activity, record, {
+      module: module.id,
+      words: words.get(module.id)?.[activity.id] as AuditWords | undefined,
+    }).map((scored): ObjectiveOutcome => ({
+      ...scored,
+      completion: 'completed',
+      success: 'unknown',
+    }));
   });
 }

@@ -8,7 +8,11 @@ import type {Activity} from '../content/schema.ts';
 import {outcome} from '../course/outcome.ts';
 import type {Interaction, ObjectiveOutcome} from '../course/outcome-types.ts';
 import type {Progress} from '../course/progress.ts';
-import {dimensionsOf, interactionsOf} from '../course/recorded-answers.ts';
+import {
+  dimensionsOf,
+  interactionsOf,
+  type KnownWords,
+} from '../course/recorded-answers.ts';
 import {recordedId} from '../course/recorded-id.ts';
 import {csv} from '../csv.ts';
 import {letter, response12, response2004} from '../lms/responses.ts';
@@ -79,7 +83,7 @@ export function codebookEntries(content: Content, version: string): Entry[] {
     .map(({id, type, description}) => ({id, kind: type, text: description}));
   return [
     repeats,
-    ...objectiveEntries(data, progress),
+    ...objectiveEntries(data, progress, known),
     ...versions,
     ...ofModules,
   ];
@@ -91,7 +95,11 @@ const repeats: Entry = {
   text: 'A number at the end of an id, from _2 on, is the same thing once more: a later attempt at a check, a better way through a conversation, a later version. Letters are what SCORM 1.2 records for an option; SCORM 2004 records its id.',
 };
 
-function objectiveEntries(course: CourseData, progress: Progress): Entry[] {
+function objectiveEntries(
+  course: CourseData,
+  progress: Progress,
+  words: KnownWords,
+): Entry[] {
   return course.modules.flatMap((module) => [
     {
       id: recordedId(module.id),
@@ -103,7 +111,7 @@ function objectiveEntries(course: CourseData, progress: Progress): Entry[] {
       ...{id: recordedId(id), kind: 'objective', module: module.id},
       ...{objective: id, text},
     })),
-    ...dimensionsOf(module, progress, course).map(
+    ...dimensionsOf(module, progress, course, words).map(
       ({id, description}: ObjectiveOutcome) => ({
         ...{id, kind: 'dimension', module: module.id, text: description},
       }),

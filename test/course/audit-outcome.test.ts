@@ -46,13 +46,14 @@ describe('what is recorded of a shared audit', () => {
   });
 
   it('has the score of each dimension that was seen well enough', () => {
-    expect(auditScores(audit, told(), place)[0]).to.deep.equal({
+    const scores = auditScores(audit, told(), {...place, words});
+
+    expect(scores[0]).to.deep.equal({
       id: 'care_audit_outside_initiative',
-      lens: 'outside',
-      dimension: 'initiative',
+      description: 'Initiative (outside)',
       score: 83.5,
     });
-    expect(auditScores(audit, told(), place)).to.have.length(5);
+    expect(scores).to.have.length(5);
   });
 
   it('is nothing while the audit is not done', () => {

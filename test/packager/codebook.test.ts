@@ -68,6 +68,14 @@ describe('the codebook', () => {
     assert.match(entry?.correct ?? '', /^a\.[abcd],.* = \w+\[\.\]\w+\[,\]/);
   });
 
+  it('has each part of the audit by its name, with the side it was seen from', () => {
+    const dimensions = entries.filter(({kind}) => kind === 'dimension');
+
+    assert.equal(dimensions.length, 10);
+    for (const {text} of dimensions)
+      assert.match(text, /^[A-Z][a-z]+ \((outside|inside)\)$/);
+  });
+
   it('leaves no option without words', () => {
     const bare = entries.flatMap(({id, options = ''}) =>
       options
