@@ -142,8 +142,7 @@ export class CareAudit extends CarePage {
     return html`
       <div class="opening">
         <h1 tabindex="-1">${texts.title}</h1>
-        <p class="lead">${texts.intro}</p>
-        ${this.renderFinal()}
+        ${this.final ? this.renderFinal() : html`<p class="lead">${texts.intro}</p>`}
       </div>
       <slot></slot>
       ${this.renderQuestion(

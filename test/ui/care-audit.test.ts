@@ -57,6 +57,16 @@ describe('care-audit', () => {
     expect(radios(final, 'enabled')).to.equal(5);
   });
 
+  it('says on its first page that choices can be changed only while they can', async () => {
+    const {intro} = auditTexts.audit;
+    const open = await show(0, outside);
+    const final = await show(0, outside, {final: true});
+
+    expect(texts(open, '.lead')).to.deep.equal([intro]);
+    expect(texts(final, '.lead')).to.deep.equal([]);
+    expect(texts(final, '.note')).to.deep.equal([words.audit.final]);
+  });
+
   it('asks what to look at, and from where', async () => {
     const element = await show();
 
