@@ -36,6 +36,14 @@ export function attemptPage(
       </section>
       <section>
         <h2>Interactions</h2>
+        ${
+          record.interactions.length > 0
+            ? html`<p class="note">
+                What each id and letter stands for is written in the course’s
+                codebook, codebook.csv, which is built with its packages.
+              </p>`
+            : ''
+        }
         ${interactionList(record.interactions)}
       </section>
       <section>
