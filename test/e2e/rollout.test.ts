@@ -82,8 +82,8 @@ describe('the roll-out kit', () => {
     await ana.seeText(`Done: ${practice}`);
 
     await ana.button('What my employer sees').click();
-    const told = course.getByRole('row', {name: 'A module or a learning'});
-    await told.getByRole('cell', {name: 'completed'}).first().waitFor();
+    const told = course.getByRole('row', {name: /How far you are/});
+    await told.getByRole('cell', {name: 'finished'}).first().waitFor();
     await ana.leave();
     await page.getByText('The visit has ended').waitFor();
 
