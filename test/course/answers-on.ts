@@ -1,3 +1,4 @@
+import type {Question} from '../../src/content/kinds/questions.ts';
 import type {Activity} from '../../src/content/schema.ts';
 import type {
   ActivityEvent,
@@ -15,13 +16,14 @@ import {placeOn} from '../../src/course/plan-answers.ts';
 import {questionOn} from '../../src/course/questions-context.ts';
 import {questionsOf, replyOn} from '../../src/course/reply-answers.ts';
 import type {ActivityRecord} from '../../src/course/progress.ts';
-import {wrongResponse} from './example-bank.ts';
 
 /** How somebody answers: rightly or not, and by which of several choices. */
 export interface Manner {
   isRight: boolean;
   /** From 0; levels, cards and the like are taken by it. */
   choice: number;
+  /** The learner was told that the employer gets the ratings of the audit. */
+  isShared?: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Manner {
  */
 export function answersOn(
   context: ActivityContext<Activity>,
-  {isRight, choice}: Manner,
+  {isRight, choice, isShared = false}: Manner,
 ): ActivityEvent[] {
   const {activity, page} = context;
   const record = context.record as ActivityRecord<never>;
@@ -72,10 +74,11 @@ export function answersOn(
         {type: 'year.asked'},
       ];
     case 'audit':
-      return questionsOn(activity, record, page).map((question) => ({
-        ...{type: 'audit.answered', question, isShared: true},
-        answer: some(answersTo(activity, question)),
-      }));
+      return questionsOn(activity, record, page).map((question, index) => {
+        const answers = answersTo(activity, question);
+        const answer = answers[(choice + index) % answers.length]!;
+        return {type: 'audit.answered', question, answer, isShared};
+      });
     case 'plan': {
       const place = placeOn(page);
       const {length} = activity.behaviours;
@@ -112,4 +115,24 @@ export function answersOn(
 function sceneOptions(context: ActivityContext<Activity>) {
   const {activity, ...at} = context as DialogueContext;
   return whereTo(activity, wayOf({activity, ...at})).scene?.options ?? [];
+}
+
+/** A response that is complete, and wrong, in any bank. */
+function wrongResponse(question: Question): string[] {
+  switch (question.type) {
+    case 'single':
+      return question.options
+        .map(({id}) => id)
+        .filter((id) => id !== question.correct)
+        .slice(0, 1);
+    case 'multiple':
+      return question.correct.slice(0, 1);
+    case 'ordering':
+      return question.correct.toReversed();
+    case 'matching':
+      return question.sources.flatMap(({id}) => [
+        id,
+        question.targets.find((one) => one.id !== question.correct[id])!.id,
+      ]);
+  }
 }
