@@ -47,11 +47,18 @@ export class LearnerAtLms {
   visit!: Visit;
   recorder!: Recorder;
   atLms!: TestVisit;
+  readonly is12: boolean;
   private launches = 0;
 
-  constructor(standard: TestStandard, settings: Partial<Settings> = {}) {
-    this.server = new TestLms(standard);
-    this.course = checkedCourse(settings);
+  constructor(
+    standard: TestStandard,
+    settings: Partial<Settings> = {},
+    course = checkedCourse(settings),
+    server = new TestLms(standard),
+  ) {
+    this.server = server;
+    this.is12 = standard === 'scorm12';
+    this.course = course;
   }
 
   async launch(how: LaunchSettings = {}) {
@@ -71,7 +78,7 @@ export class LearnerAtLms {
   }
 
   /** Opens a module and works on so many pages of it, or to its end. */
-  work(module: string, manner: Manner, pages = 40) {
+  work(module: string, manner: Manner, pages = 200) {
     this.visit.go('module', module);
     for (let page = 0; page < pages && this.visit.screen === 'module'; page++)
       this.turn({...manner, choice: manner.choice + page});
@@ -82,8 +89,8 @@ export class LearnerAtLms {
     const {visit} = this;
     visit.go('module', 'check');
     visit.act({type: 'attempt.wanted'});
-    for (let page = 0; page < 6; page++) {
-      const {snapshot} = visit.module!.conducted.current();
+    for (let page = 0; page < 8 && visit.module; page++) {
+      const {snapshot} = visit.module.conducted.current();
       const {attempt} = snapshot.context as QuestionsContext;
       if (attempt?.ended) break;
       this.turn({isRight, choice: 0});
@@ -96,7 +103,16 @@ export class LearnerAtLms {
   }
 
   private turn(manner: Manner) {
-    const {snapshot} = this.visit.module!.conducted.current();
+    const {outline, conducted} = this.visit.module!;
+    const {activity, snapshot} = conducted.current();
+    if (activity.kind === 'menu') {
+      const done = this.visit.progress.modules[outline.id]?.activities ?? {};
+      const open = outline.activities.find(
+        ({id, kind}) => kind === 'dialogue' && !done[id]?.done,
+      );
+      const conversation = open?.id ?? '';
+      this.visit.act({type: 'conversation.chosen', conversation});
+    }
     for (const event of answersOn(snapshot.context, manner))
       this.visit.act(event);
     this.visit.act({type: 'next'});
