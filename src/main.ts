@@ -53,6 +53,7 @@ async function start() {
     recorded: work.found.recorded,
     device,
     reach: reachPackage(pingFile, pingText),
+    interval: course.settings.commitInterval,
     renew: () => work.renew(recorder.workedFor),
     confirmed: (state) => work.confirm(state),
   });

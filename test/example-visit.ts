@@ -112,6 +112,7 @@ export function beginVisit({
     recorded: work.found.recorded,
     device,
     reach: () => Promise.resolve(true),
+    interval: course.settings.commitInterval,
     renew: (): string => work.renew(recorder.workedFor),
     confirmed: (state) => work.confirm(state),
     time,

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import {id} from './ids.ts';
 
-/** What HR can set: `settings` in `modules/course.json`. See docs/settings.md. */
-export const courseSettings = v.strictObject({
+const plainSettings = v.strictObject({
   /** Language of the words: `modules/<language>.json` and its like. */
   language: v.pipe(
     v.string(),
@@ -22,6 +21,26 @@ export const courseSettings = v.strictObject({
   exitWhenComplete: v.picklist(
     ['suspend', 'normal'],
     'Use "suspend" or "normal".',
+  ),
+  /**
+   * The word that ends the course in the LMS: `passed` (or `failed`) where there
+   * is a check, or `completed` and no other, which then means passed.
+   */
+  finalWord: v.optional(
+    v.picklist(['passed', 'completed'], 'Use "passed" or "completed".'),
+    'passed',
+  ),
+  /** What the LMS hears after a failed attempt that is not the last one. */
+  whileAttemptsRemain: v.optional(
+    v.picklist(['incomplete', 'failed'], 'Use "incomplete" or "failed".'),
+    'incomplete',
+  ),
+  /** Whether the pass mark stands in the manifest, for the LMS to judge by. */
+  masteryScore: v.optional(v.boolean(), false),
+  /** Least seconds between two commits for answers. */
+  commitInterval: v.optional(
+    wholeNumber(5, 60, 'Use a number of seconds, 5 to 60.'),
+    10,
   ),
   /** Whether every module is open at once, or each opens the next. */
   order: v.optional(
@@ -61,6 +80,27 @@ export const courseSettings = v.strictObject({
     {},
   ),
 });
+
+/** What HR can set: `settings` in `modules/course.json`. See docs/settings.md. */
+export const courseSettings = v.pipe(
+  plainSettings,
+  v.forward(
+    v.check(
+      ({finalWord, masteryScore}) =>
+        !(finalWord === 'completed' && masteryScore),
+      'With a mastery score, an LMS makes "passed" or "failed" of the score by itself. Use false, or "passed" as finalWord.',
+    ),
+    ['masteryScore'],
+  ),
+  v.forward(
+    v.check(
+      ({finalWord, whileAttemptsRemain}) =>
+        !(finalWord === 'completed' && whileAttemptsRemain === 'failed'),
+      'With "completed" as finalWord, nobody is reported as failed. Use "incomplete", or "passed" as finalWord.',
+    ),
+    ['whileAttemptsRemain'],
+  ),
+);
 
 function wholeNumber(least: number, most: number, message: string) {
   return v.pipe(

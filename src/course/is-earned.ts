@@ -17,7 +17,10 @@ export interface Earning {
 export function isEarned({course, progress, launch}: Earning): boolean {
   // The LMS's word counts even where the details are lost.
   const isHeld = launch.completion === 'completed';
-  const isHeldPassed = launch.success === 'passed' || !hasCheck(course);
+  const isOnlyWord =
+    course.settings.finalWord === 'completed' && launch.success !== 'failed';
+  const isHeldPassed =
+    launch.success === 'passed' || isOnlyWord || !hasCheck(course);
   return progress.earned !== undefined || (isHeld && isHeldPassed);
 }
 

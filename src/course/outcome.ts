@@ -10,7 +10,8 @@ import {
   type KnownWords,
 } from './recorded-answers.ts';
 import {recordedId} from './recorded-id.ts';
-import {moduleVerdict, verdictOf} from './verdict.ts';
+import {reportedStatus} from './reported-status.ts';
+import {moduleVerdict} from './verdict.ts';
 
 /**
  * What the LMS is to hold. A package without the final check has neither pass
@@ -23,8 +24,7 @@ export function outcome(
 ): Outcome {
   const isDone = isCourseComplete(progress, course);
   return {
-    completion: isDone ? 'completed' : 'incomplete',
-    ...verdictOf(progress, course, isDone),
+    ...reportedStatus(progress, course, isDone),
     progress: isDone ? 1 : meanShare(progress, neededModules(course)),
     place: placeId(progress, course),
     objectives: [

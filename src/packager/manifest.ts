@@ -14,7 +14,7 @@ export interface ManifestDetails {
   title: string;
   /** Every file of the package but the manifest and the control files. */
   files: readonly string[];
-  /** In per cent; only for a package that holds the final check. */
+  /** In per cent, with `masteryScore`, where the package holds the final check. */
   passMark?: number;
 }
 

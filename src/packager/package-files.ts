@@ -1,5 +1,6 @@
 import {pingFile, pingText} from '../content/ping.ts';
 import type {AssembledCourse} from '../content/assemble.ts';
+import {hasCheck} from '../course/is-earned.ts';
 import {composeIndex} from './compose-index.ts';
 import {
   castScriptName,
@@ -55,7 +56,8 @@ export function packageFiles(
   add('licences.txt', player.licences);
 
   if (data.standard === 'web') return files;
-  const {standard, identifier, version, title} = data;
+  const {standard, identifier, version, title, settings} = data;
+  const judges = settings.masteryScore && hasCheck(data);
   const listed = [...files.keys()].sort();
   add(
     manifestName,
@@ -65,6 +67,7 @@ export function packageFiles(
       version,
       title,
       files: listed,
+      passMark: judges ? settings.passMark : undefined,
     }),
   );
   player.controlFiles[standard].forEach((file, name) => files.set(name, file));

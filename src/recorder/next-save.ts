@@ -9,6 +9,8 @@ export interface SaveNeeds {
   failures: number;
   /** How long the last commits took: they block the page. */
   durations: number[];
+  /** Least seconds between two commits for changes. */
+  interval: number;
 }
 
 const retries = [2, 5, 15, 60];
@@ -19,13 +21,13 @@ const retries = [2, 5, 15, 60];
  * alone, since LMSs end sessions that fall silent.
  */
 export function nextSave(needs: SaveNeeds): number {
-  const {dirtySince, lastCommitAt, failures, durations} = needs;
+  const {dirtySince, lastCommitAt, failures, durations, interval} = needs;
   const pace = (isSlow(durations) ? 2 : 1) * second;
   if (failures > 0) {
     return lastCommitAt + (retries[failures - 1] ?? 60) * pace;
   }
   if (dirtySince !== undefined) {
-    return Math.max(dirtySince + 2 * pace, lastCommitAt + 10 * pace);
+    return Math.max(dirtySince + 2 * pace, lastCommitAt + interval * pace);
   }
   return lastCommitAt + 15 * 60 * second;
 }

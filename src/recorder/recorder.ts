@@ -31,6 +31,7 @@ export class Recorder extends EventTarget {
   private readonly confirmed: (state: string) => void;
   private readonly time: Time;
   private readonly clock: SessionClock;
+  private readonly interval: number;
   /** In review the LMS wants to hear nothing. */
   private readonly isRecorded: boolean;
   private outcome: Outcome;
@@ -54,6 +55,7 @@ export class Recorder extends EventTarget {
    * interactions it holds; some are of what saved state has let go. `renew`
    * gives the saved text with a higher counter: some LMSs send nothing that
    * they think they sent. `confirmed` hears which text the LMS has for sure.
+   * `interval` is the setting `commitInterval`.
    */
   constructor({
     lms,
@@ -64,6 +66,7 @@ export class Recorder extends EventTarget {
     reach,
     renew = () => this.saved,
     confirmed = () => {},
+    interval,
     time = realTime,
   }: {
     lms: Lms;
@@ -74,6 +77,7 @@ export class Recorder extends EventTarget {
     reach: Reach;
     renew?: () => string;
     confirmed?: (state: string) => void;
+    interval: number;
     time?: Time;
   }) {
     super();
@@ -84,6 +88,7 @@ export class Recorder extends EventTarget {
     this.keepers = {lms, device, reach};
     this.renew = renew;
     this.confirmed = confirmed;
+    this.interval = interval;
     this.time = time;
     this.clock = new SessionClock(time);
   }
@@ -207,9 +212,9 @@ export class Recorder extends EventTarget {
   private schedule() {
     this.cancelSave();
     if (this.isOver || this.isChecking) return;
-    const {dirtySince, lastCommitAt, failures, durations} = this;
-    const due = nextSave({dirtySince, lastCommitAt, failures, durations});
-    this.saveAfter(Math.max(0, due - this.time.now()));
+    const {dirtySince, lastCommitAt, failures, durations, interval} = this;
+    const needs = {dirtySince, lastCommitAt, failures, durations, interval};
+    this.saveAfter(Math.max(0, nextSave(needs) - this.time.now()));
   }
 
   private saveAfter(milliseconds: number) {

@@ -37,6 +37,8 @@ export class TestLms {
   /** What the server holds; undefined before the first commit. */
   stored?: {cmi: Data};
   readonly visits: TestVisit[] = [];
+  /** What the server held after each commit, by element. */
+  readonly saves: Elements[] = [];
   /** Answers no commit: its session has ended, say. */
   isDown = false;
 
@@ -130,6 +132,7 @@ export class TestLms {
     const set = Object.entries(changes).filter(([, value]) => value !== '');
     const all = {...before, ...Object.fromEntries(set)};
     this.stored = {cmi: nested(all)};
+    this.saves.push(all);
   }
 
   private restore(): Data {

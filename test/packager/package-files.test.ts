@@ -3,6 +3,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
+import {assembleCourse} from '../../src/content/assemble.ts';
+import {readContent} from '../../src/content/read-content.ts';
 import {checkPackage} from '../../src/packager/check-package.ts';
 import {packageFiles} from '../../src/packager/package-files.ts';
 import {
@@ -71,5 +73,41 @@ describe('a package for the web', () => {
 
   it('tells its version when asked whether its server is there', () => {
     assert.equal(strFromU8(files.get('ping.js')!), '// I CARE 0.1.0-3fa2c1\n');
+  });
+});
+
+describe('the setting masteryScore', () => {
+  const mark =
+    /<adlcp:masteryscore>85<|<imsss:minNormalizedMeasure>0\.85<\/imsss:minNormalizedMeasure>/;
+
+  async function manifestOf(
+    standard: ScormStandard,
+    module?: string,
+    settings: object = {masteryScore: true},
+  ) {
+    const content = structuredClone(await readContent('.'));
+    Object.assign(content.course.settings, {passMark: 85, ...settings});
+    const options = {standard, version: '0.1.0-3fa2c1', module};
+    const course = {...assembleCourse(content, options), cast: ''};
+    const files = packageFiles(course, samplePlayer);
+    return strFromU8(files.get('imsmanifest.xml')!);
+  }
+
+  for (const standard of Object.keys(schemaVersions) as ScormStandard[]) {
+    it(`puts the pass mark into the manifest for ${standard}`, async () => {
+      for (const module of [undefined, 'final-check']) {
+        const manifest = await manifestOf(standard, module);
+        assert.match(manifest, mark);
+        assert.equal(faultsOf(manifest, standard), '');
+      }
+    });
+
+    it(`leaves it out for ${standard} where nothing is passed`, async () => {
+      assert.doesNotMatch(await manifestOf(standard, 'scenarios'), mark);
+    });
+  }
+
+  it('is off as the course comes', async () => {
+    assert.doesNotMatch(await manifestOf('scorm12', undefined, {}), mark);
   });
 });

@@ -2,6 +2,8 @@ import type {Time} from '../../src/recorder/time.ts';
 
 /** Time that passes when a test says so. */
 export class FakeTime implements Time {
+  /** How far the wall clock is off, in milliseconds; somebody may set it. */
+  skew = 0;
   private current = 1000;
   private tasks: {due: number; task: () => void}[] = [];
 
@@ -10,7 +12,7 @@ export class FakeTime implements Time {
   }
 
   date(): number {
-    return Date.UTC(2026, 2, 9) + this.current;
+    return Date.UTC(2026, 2, 9) + this.current + this.skew;
   }
 
   after(milliseconds: number, task: () => void): () => void {
@@ -24,6 +26,11 @@ export class FakeTime implements Time {
   /** Time passes at once, as it does while the computer is busy. */
   jump(milliseconds: number) {
     this.current += milliseconds;
+  }
+
+  /** The page is gone, and with it all that it was going to do. */
+  forget() {
+    this.tasks = [];
   }
 
   /** Time passes, tasks are done when due, and promises get their turn. */

@@ -27,6 +27,9 @@ export class RecordedVisit {
 
   reach = () => Promise.resolve(this.isReachable);
 
+  /** The setting `commitInterval`. */
+  interval = 10;
+
   /** Opens the course and sees its first commit through. */
   async open(settings?: LaunchSettings, earlier: Outcome = outcomeOf()) {
     this.visit = this.server.launch(settings);
@@ -37,6 +40,7 @@ export class RecordedVisit {
       earlier,
       recorded: earlier.interactions.length,
       device: this.device,
+      interval: this.interval,
       time: this.time,
       renew: () => `again${++this.renewals}`,
       reach: () => {

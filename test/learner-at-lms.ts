@@ -1,0 +1,120 @@
+import type {CourseData, ModuleOutline} from '../src/content/course-data.ts';
+import type {Settings} from '../src/content/course-settings.ts';
+import {isComplete} from '../src/course/module-progress.ts';
+import type {QuestionsContext} from '../src/course/questions-context.ts';
+import type {Connection} from '../src/lms/connect.ts';
+import type {Recorder} from '../src/recorder/recorder.ts';
+import type {Visit} from '../src/visit.ts';
+import {answersOn, type Manner} from './course/answers-on.ts';
+import {bank, questionsOf} from './course/example-bank.ts';
+import {courseOf, smallModule, talks} from './course/example-course.ts';
+import {beginVisit, realCourse} from './example-visit.ts';
+import {launchOf} from './lms/sample-reports.ts';
+import {
+  TestLms,
+  type LaunchSettings,
+  type TestStandard,
+  type TestVisit,
+} from './lms/test-lms.ts';
+import {FakeTime, settled} from './recorder/fake-time.ts';
+import {TestDevice} from './recorder/test-device.ts';
+
+/** A small course that has what is recorded: a talk, private ratings, a check. */
+export function checkedCourse(settings: Partial<Settings> = {}): CourseData {
+  const {attempts = 0, attestation = false} = settings;
+  const check: ModuleOutline = {
+    ...smallModule,
+    ...{id: 'check', number: 97, title: 'Check', objectives: []},
+    activities: [questionsOf(bank(4), {attempts, attestation})],
+  };
+  const course = courseOf([talks, smallModule, check]);
+  return {
+    ...course,
+    words: realCourse.words,
+    settings: {...course.settings, ...settings},
+  };
+}
+
+/**
+ * Somebody who takes that course at a `TestLms`, from launch to launch, with
+ * everything real but time.
+ */
+export class LearnerAtLms {
+  readonly server: TestLms;
+  readonly time = new FakeTime();
+  readonly device = new TestDevice();
+  readonly course: CourseData;
+  visit!: Visit;
+  recorder!: Recorder;
+  atLms!: TestVisit;
+  readonly is12: boolean;
+  private launches = 0;
+
+  constructor(
+    standard: TestStandard,
+    settings: Partial<Settings> = {},
+    course = checkedCourse(settings),
+    server = new TestLms(standard),
+  ) {
+    this.server = server;
+    this.is12 = standard === 'scorm12';
+    this.course = course;
+  }
+
+  async launch(how: LaunchSettings = {}) {
+    const {course, device, time} = this;
+    const {exitWhenComplete} = course.settings;
+    this.atLms = this.server.launch({exitWhenComplete, ...how});
+    const {lms} = this.atLms;
+    const connection: Connection = {lms, launch: launchOf(lms), keeps: 'lms'};
+    const words = Object.fromEntries(course.modules.map(({id}) => [id, {}]));
+    const attempt = ++this.launches;
+    const begun = beginVisit({
+      ...{connection, course, device, time, words, attempt},
+    });
+    this.visit = begun.visit;
+    this.recorder = begun.recorder;
+    await settled();
+  }
+
+  /** Opens a module and works on so many pages of it, or to its end. */
+  work(module: string, manner: Manner, pages = 200) {
+    this.visit.go('module', module);
+    for (let page = 0; page < pages && this.visit.screen === 'module'; page++)
+      this.turn({...manner, choice: manner.choice + page});
+  }
+
+  /** Takes one attempt at the check, or goes on with the one under way. */
+  attempt(isRight: boolean) {
+    const {visit} = this;
+    visit.go('module', 'check');
+    visit.act({type: 'attempt.wanted'});
+    for (let page = 0; page < 8 && visit.module; page++) {
+      const {snapshot} = visit.module.conducted.current();
+      const {attempt} = snapshot.context as QuestionsContext;
+      if (attempt?.ended) break;
+      this.turn({isRight, choice: 0});
+    }
+    visit.go('home');
+  }
+
+  isDone(module: string) {
+    return isComplete(this.visit.progress.modules[module]);
+  }
+
+  private turn(manner: Manner) {
+    const {outline, conducted} = this.visit.module!;
+    const {activity, snapshot} = conducted.current();
+    if (activity.kind === 'menu') {
+      const done = this.visit.progress.modules[outline.id]?.activities ?? {};
+      const open = outline.activities.find(
+        ({id, kind}) => kind === 'dialogue' && !done[id]?.done,
+      );
+      const conversation = open?.id ?? '';
+      this.visit.act({type: 'conversation.chosen', conversation});
+    }
+    for (const event of answersOn(snapshot.context, manner))
+      this.visit.act(event);
+    this.visit.act({type: 'next'});
+  }
+}
