@@ -26,6 +26,11 @@ export class FakeTime implements Time {
     this.current += milliseconds;
   }
 
+  /** Nobody is there any more to do what was left for later. */
+  forget() {
+    this.tasks = [];
+  }
+
   /** Time passes, tasks are done when due, and promises get their turn. */
   async pass(milliseconds: number) {
     const end = this.current + milliseconds;
