@@ -15,6 +15,7 @@ import type {ModuleWords} from '../src/content/course-data.ts';
 import type {Connection} from '../src/lms/connect.ts';
 import {memory, nothingKept, type Kept} from '../src/lms/memory.ts';
 import type {Launch, Lms} from '../src/lms/lms.ts';
+import type {Reach} from '../src/recorder/is-saved.ts';
 import {Recorder} from '../src/recorder/recorder.ts';
 import {SavedWork} from '../src/recorder/saved-work.ts';
 import {useWords} from '../src/ui/words.ts';
@@ -88,6 +89,7 @@ export function beginVisit({
   words = realWords,
   loadWords,
   loadActivities = () => Promise.resolve(activities),
+  reach = () => Promise.resolve(true),
 }: Partial<{
   lms: RememberingLms;
   device: TestDevice;
@@ -98,6 +100,7 @@ export function beginVisit({
   words: Record<string, ModuleWords>;
   loadWords: VisitParts['loadWords'];
   loadActivities: VisitParts['loadActivities'];
+  reach: Reach;
 }> = {}) {
   const {launch} = connection;
   const work = new SavedWork({
@@ -111,7 +114,7 @@ export function beginVisit({
     earlier: work.found.told,
     recorded: work.found.recorded,
     device,
-    reach: () => Promise.resolve(true),
+    reach,
     interval: course.settings.commitInterval,
     renew: (): string => work.renew(recorder.workedFor),
     confirmed: (state) => work.confirm(state),

@@ -85,7 +85,10 @@ export function apiCalls(first: ScormApi, methods: Methods): ApiCalls {
 
   // Any later call resets the error, so it is read at once.
   function judge(method: string, value: string): Answer {
-    const clear = method === methods.get ? value !== '' : isYes(value);
+    // No element that we read holds yes or no: that is an LMS out of order.
+    const isBroken = method === methods.get && /^(true|false)$/i.test(value);
+    const clear =
+      method === methods.get ? value !== '' && !isBroken : isYes(value);
     // A commit is what "saved" rests on, so even its "true" is looked into.
     const error = clear && method !== methods.commit ? 0 : readError();
     const isUnset = method === methods.get && error === methods.unset;
@@ -95,8 +98,8 @@ export function apiCalls(first: ScormApi, methods: Methods): ApiCalls {
     const isSaving = [methods.commit, methods.terminate].includes(method);
     const isDoubtful = isSaving && (error !== 0 || isNo(value));
     return {
-      ok: clear || (!code && !isDoubtful),
-      value,
+      ok: clear || (!code && !isDoubtful && !isBroken),
+      value: isBroken ? '' : value,
       code,
       message: code ? explain(code) : '',
     };

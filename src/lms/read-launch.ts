@@ -18,3 +18,11 @@ export function readPassMark(text: string, whole: 1 | 100): number | undefined {
   const mark = ((readNumber(text) ?? 0) * 100) / whole;
   return mark > 1 && mark <= 100 ? Number(mark.toFixed(4)) : undefined;
 }
+
+/**
+ * What an LMS is taken to hold that tells no status. One that does not even
+ * tell who the learner is may hold a pass: it never hears "incomplete" from us.
+ */
+export function statusHeld(status: string, learnerId: string): string {
+  return status === '' && learnerId === '' ? 'incomplete' : status;
+}

@@ -1,9 +1,10 @@
 import type {Outcome} from '../course/outcome-types.ts';
-import {apiCalls, generalException, isYes} from './api-calls.ts';
-import type {ApiCalls, Methods} from './api-calls.ts';
+import {apiCalls, generalException} from './api-calls.ts';
+import type {Answer, Methods} from './api-calls.ts';
 import {elementWriter} from './element-writer.ts';
 import type {ElementWriter} from './element-writer.ts';
 import type {FoundApi} from './find-api.ts';
+import {initialize} from './initialize.ts';
 import type {Closing, CommitAnswer, Launch, Lms, Report} from './lms.ts';
 import {quietly} from './quietly.ts';
 import {outranks} from './ranks.ts';
@@ -63,11 +64,29 @@ export function scormLms(
   let found = firstFound;
   let launch: Launch | undefined;
   let ending: CommitAnswer | undefined;
+  let isInitialized = false;
   /** Since the last commit that was confirmed. */
   let wasReopened = false;
 
   // The LMS does not protect a record from writes in review, so we do.
   const isRecorded = () => launch?.mode === 'normal';
+
+  /**
+   * What the LMS tells at launch. Where it does not come to tell what it holds,
+   * that is a fault: to begin anew would write over the learner's work.
+   */
+  function readAll(): {launch: Launch; fault?: Answer} {
+    let fault: Answer | undefined;
+    const get = (element: string) => {
+      const answer = calls.get(element);
+      const isOutOfOrder =
+        !answer.ok &&
+        [0, generalException, ...dialect.sessionLost].includes(answer.code);
+      if (isOutOfOrder && essentials.test(element)) fault ??= answer;
+      return answer.value;
+    };
+    return {launch: dialect.readLaunch(get, writer), fault};
+  }
 
   function write({outcome, state, sessionTime, recorded}: Report) {
     if (!isRecorded()) return;
@@ -81,13 +100,19 @@ export function scormLms(
     writer.write(dialect.sessionTime, dialect.duration(sessionTime));
   }
 
+  /** What was written goes out, and what the last commits may have lost. */
+  function send() {
+    writer.resend();
+    interactions.send();
+  }
+
   function commit(): CommitAnswer {
     if (!isRecorded()) return fine;
     if (!isAlive()) {
       const next = findAgain();
       if (next?.api !== found.api && !next?.owner.closed) reopen(next);
     }
-    writer.resend();
+    send();
     const answer = calls.commit();
     const isLost = dialect.sessionLost.includes(answer.code);
     return judge(isLost && reopen(found) ? calls.commit() : answer);
@@ -136,7 +161,7 @@ export function scormLms(
       if (committed.ok || how === 'page closed') calls.terminate();
       return committed;
     }
-    writer.resend();
+    send();
     const ended = judge(calls.terminate());
     // A visit that could not be ended is still open, where there is time.
     return ended.ok || how === 'page closed' ? ended : judge(calls.terminate());
@@ -155,12 +180,15 @@ export function scormLms(
     reports: true,
     open() {
       if (launch) return {ok: true, launch};
-      const refusal = initialize(calls, dialect);
+      const refusal = isInitialized ? undefined : initialize(calls, dialect);
       if (refusal) return {ok: false, ...refusal};
-      launch = dialect.readLaunch(
-        (element) => calls.get(element).value,
-        writer,
-      );
+      const read = readAll();
+      isInitialized = !dialect.sessionLost.includes(read.fault?.code ?? 0);
+      if (read.fault) {
+        const {code, message} = read.fault;
+        return {ok: false, reason: 'refused', code, message};
+      }
+      launch = read.launch;
       if (isRecorded()) {
         if (launch.credit) dialect.begin(writer);
         // From the first commit on: some LMSs give nothing back without it.
@@ -209,21 +237,9 @@ export function scormLms(
   };
 }
 
+/** What a visit rests on: how far the learner is, and how it came out. */
+const essentials = /status$|suspend_data$/;
+
 const courseStatus = /^cmi\.(core\.)?(lesson|completion|success)_status$/;
 
 const fine: CommitAnswer = {ok: true, code: 0, message: ''};
-
-/** Opens the visit. Says what stands against it, if anything does. */
-function initialize(calls: ApiCalls, dialect: Dialect) {
-  const {value, code, message} = calls.initialize();
-  if (isYes(value) || code === dialect.alreadyOpen) return undefined;
-  if (code === dialect.ended) {
-    return {reason: 'ended' as const, code, message};
-  }
-  // Neither yes nor no, or SCORM 1.2's "general exception", which stands for
-  // "already open" too. Never initialize twice: Moodle forgets what it holds.
-  if (code === 0 || code === generalException) {
-    if (calls.get(dialect.learnerId).ok) return undefined;
-  }
-  return {reason: 'refused' as const, code, message};
-}

@@ -3,7 +3,7 @@ import {methods12} from './api-calls.ts';
 import type {FoundApi} from './find-api.ts';
 import {percent, plainId, timeOfDay, timespan} from './formats.ts';
 import type {Lms} from './lms.ts';
-import {readMode, readNumber, readPassMark} from './read-launch.ts';
+import {readMode, readNumber, readPassMark, statusHeld} from './read-launch.ts';
 import {response12} from './responses.ts';
 import {scormLms} from './scorm-lms.ts';
 import type {Dialect, ScormOptions} from './scorm-lms.ts';
@@ -29,12 +29,13 @@ const dialect: Dialect = {
   duration: timespan,
 
   readLaunch(get, writer) {
+    const id = get(this.learnerId);
     const held = get(status).toLowerCase();
     const score = get('cmi.core.score.raw');
-    writer.note(status, held);
+    writer.note(status, statusHeld(held, id));
     writer.note('cmi.core.score.raw', score);
     return {
-      learner: {id: get(this.learnerId), name: get('cmi.core.student_name')},
+      learner: {id, name: get('cmi.core.student_name')},
       mode: readMode(get('cmi.core.lesson_mode')),
       credit: get('cmi.core.credit').toLowerCase() !== 'no-credit',
       state: get('cmi.suspend_data'),

@@ -3,7 +3,7 @@ import {methods2004} from './api-calls.ts';
 import type {FoundApi} from './find-api.ts';
 import {duration, line, percent, plainId, share, timestamp} from './formats.ts';
 import type {Lms} from './lms.ts';
-import {readMode, readNumber, readPassMark} from './read-launch.ts';
+import {readMode, readNumber, readPassMark, statusHeld} from './read-launch.ts';
 import {response2004} from './responses.ts';
 import {scormLms} from './scorm-lms.ts';
 import type {Dialect, ScormOptions} from './scorm-lms.ts';
@@ -41,16 +41,17 @@ const dialect: Omit<Dialect, 'name'> = {
   duration,
 
   readLaunch(get, writer) {
+    const id = get(this.learnerId);
     const held = {
       completion: get(completion).toLowerCase(),
       success: get(success).toLowerCase(),
       score: get('cmi.score.raw'),
     };
-    writer.note(completion, held.completion);
+    writer.note(completion, statusHeld(held.completion, id));
     writer.note(success, held.success);
     writer.note('cmi.score.raw', held.score);
     return {
-      learner: {id: get(this.learnerId), name: get('cmi.learner_name')},
+      learner: {id, name: get('cmi.learner_name')},
       mode: readMode(get('cmi.mode')),
       credit: get('cmi.credit').toLowerCase() !== 'no-credit',
       state: get('cmi.suspend_data'),

@@ -11,9 +11,11 @@ export type InteractionSpelling = (
 export interface InteractionWriter {
   /** `recorded`: how many there should be, for an LMS that does not say. */
   write(interactions: Interaction[], recorded: number): void;
-  /** What was written so far is saved. */
+  /** A commit takes along what was written so far. */
+  send(): void;
+  /** What was sent is saved. */
   confirm(): void;
-  /** What was not confirmed is written once more, behind what is there. */
+  /** What was sent is written once more, behind what is there. */
   writeAgain(): void;
 }
 
@@ -27,7 +29,9 @@ export function interactionWriter(
   spell: InteractionSpelling,
 ): InteractionWriter {
   const ids = new Set<string>();
-  const unconfirmed = new Set<string>();
+  /** Written since the last commit, and by commits not confirmed yet. */
+  const fresh = new Set<string>();
+  const sent = new Set<string>();
   let next: number | undefined;
   let isOff = false;
 
@@ -56,14 +60,18 @@ export function interactionWriter(
           isOff = !append(interaction, next);
         }
         ids.add(interaction.id);
-        unconfirmed.add(interaction.id);
+        fresh.add(interaction.id);
         next++;
       }
     },
-    confirm: () => unconfirmed.clear(),
+    send() {
+      for (const id of fresh) sent.add(id);
+      fresh.clear();
+    },
+    confirm: () => sent.clear(),
     writeAgain() {
-      for (const id of unconfirmed) ids.delete(id);
-      unconfirmed.clear();
+      for (const id of sent) ids.delete(id);
+      sent.clear();
     },
   };
 }

@@ -1,7 +1,5 @@
 import type {ScormApi} from '../../src/lms/find-api.ts';
-
-/** A data model, flat: values by element. */
-export type Elements = Record<string, string>;
+import type {Elements} from '../../src/workbench/rehearsal/elements.ts';
 
 /** The server behind the API. */
 export interface Server {

@@ -4,10 +4,28 @@ import {scorm2004} from '../../src/lms/scorm2004.ts';
 import type {ApiName, ScormApi} from '../../src/lms/find-api.ts';
 import type {Lms} from '../../src/lms/lms.ts';
 import type {ScormOptions} from '../../src/lms/scorm-lms.ts';
-import {moodleApi, type Elements} from './moodle-api.ts';
+import {
+  flatElements,
+  isModel,
+  names12,
+  names2004,
+  nestedElements,
+  type Elements,
+  type Model,
+} from '../../src/workbench/rehearsal/elements.ts';
+import type {
+  Hooks,
+  RehearsedVisit,
+  Trouble,
+} from '../../src/workbench/rehearsal/trouble.ts';
+import {
+  givenAtLaunch,
+  storedWith,
+  troubledApi,
+} from '../../src/workbench/rehearsal/troubled-api.ts';
+import {moodleApi} from './moodle-api.ts';
 import {StrictLms} from './strict-lms.ts';
-
-type Data = Record<string, unknown>;
+import {withoutGaps} from './without-gaps.ts';
 
 export type TestStandard = 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th';
 
@@ -17,6 +35,8 @@ export interface TestVisit {
   strict: StrictLms;
   /** The window that the API hangs on; some tests take it away. */
   owner: Record<string, unknown>;
+  /** What the LMS's troubles do to this visit. */
+  hooks: Hooks[];
   /** The LMS's page is loaded anew and puts up another API. */
   reload: () => StrictLms;
 }
@@ -25,7 +45,11 @@ export interface LaunchSettings extends Partial<ScormOptions> {
   mode?: string;
   credit?: string;
   /** Read-only data, such as the pass mark, as nested objects. */
-  data?: Data;
+  data?: Model;
+  /** What the LMS does to the course in this visit. */
+  troubles?: Trouble[];
+  /** What such a trouble can do, and has to know. */
+  world?: Partial<RehearsedVisit>;
 }
 
 /**
@@ -35,7 +59,7 @@ export interface LaunchSettings extends Partial<ScormOptions> {
  */
 export class TestLms {
   /** What the server holds; undefined before the first commit. */
-  stored?: {cmi: Data};
+  stored?: {cmi: Model};
   readonly visits: TestVisit[] = [];
   /** What the server held after each commit, by element. */
   readonly saves: Elements[] = [];
@@ -43,6 +67,8 @@ export class TestLms {
   isDown = false;
 
   private readonly standard: TestStandard;
+  /** What the last visit was launched with. */
+  private launched: Model = {};
   private readonly judges: StrictLms[] = [];
 
   constructor(standard: TestStandard) {
@@ -54,10 +80,16 @@ export class TestLms {
     credit = 'credit',
     data = {},
     exitWhenComplete = 'suspend',
+    troubles = [],
+    world = {},
   }: LaunchSettings = {}): TestVisit {
     const is12 = this.standard === 'scorm12';
     const name: ApiName = is12 ? 'API' : 'API_1484_11';
-    const start = () => this.start({mode, credit, data});
+    const hooks = troubles.flatMap(
+      ({rehearse}) =>
+        rehearse?.({...calmWorld, ...world, ...this.spelling}) ?? [],
+    );
+    const start = () => this.start({mode, credit, data, hooks});
     const owner: Record<string, unknown> = {closed: false, location};
     const found = () => ({
       api: owner[name] as ScormApi,
@@ -65,7 +97,13 @@ export class TestLms {
       name,
     });
     const strict = start();
-    owner[name] = strict.api;
+    const offer = (judge: StrictLms) => {
+      const held = flatElements(this.launched);
+      const watched = [...hooks, commitsSeenBy(judge)];
+      owner[name] =
+        hooks.length > 0 ? troubledApi(judge.api, watched, held) : judge.api;
+    };
+    offer(strict);
     const options = {exitWhenComplete, findAgain: found};
     const lms = is12
       ? scorm12(found(), options)
@@ -76,10 +114,10 @@ export class TestLms {
         );
     const reload = () => {
       const next = start();
-      owner[name] = next.api;
+      offer(next);
       return next;
     };
-    const visit = {lms, strict, owner, reload};
+    const visit = {lms, strict, owner, hooks, reload};
     this.visits.push(visit);
     return visit;
   }
@@ -88,30 +126,31 @@ export class TestLms {
     mode,
     credit,
     data,
-  }: Required<Pick<LaunchSettings, 'mode' | 'credit' | 'data'>>): StrictLms {
+    hooks,
+  }: Required<Pick<LaunchSettings, 'mode' | 'credit' | 'data'>> & {
+    hooks: Hooks[];
+  }): StrictLms {
     const is12 = this.standard === 'scorm12';
     const inner = new (is12 ? Scorm12API : Scorm2004API)({logLevel: 5});
     const earlier = this.restore();
-    inner.loadFromJSON({
-      cmi: is12
-        ? merge(
-            earlier,
-            {core: {...learner12, credit, lesson_mode: mode}},
-            data,
-          )
-        : merge(earlier, {...learner2004, credit, mode}, data),
-    });
+    const own = is12
+      ? {core: {...learner12, credit, lesson_mode: mode}}
+      : {...learner2004, credit, mode};
+    this.launched = merge(earlier, own, data);
+    inner.loadFromJSON({cmi: this.launched});
+    const given = givenAtLaunch(hooks, flatElements(this.launched));
     const standard = is12 ? '1.2' : '2004';
     const api = moodleApi(inner as unknown as ScormApi, {
       standard,
       isDown: () => this.isDown,
-      read: () => flatten((inner.renderCMIToJSONObject() as {cmi: Data}).cmi),
-      store: (sent) => this.store(sent),
+      read: () =>
+        flatElements((inner.renderCMIToJSONObject() as {cmi: Model}).cmi),
+      store: (sent) => this.store(sent, hooks),
     });
     const strict = new StrictLms(api, {
       standard,
-      mode,
-      held: flatten(earlier),
+      mode: given[this.spelling.names.mode] ?? mode,
+      held: {...flatElements(earlier), ...given},
     });
     this.judges.push(strict);
     return strict;
@@ -123,21 +162,27 @@ export class TestLms {
 
   /** What the server holds of an element, such as `cmi.suspend_data`. */
   held(element: string): string {
-    return flatten(this.stored?.cmi ?? {})[element] ?? '';
+    return flatElements(this.stored?.cmi ?? {})[element] ?? '';
   }
 
   /** What a visit leaves unset stays as it was in the server's table. */
-  private store(changes: Elements) {
-    const before = flatten(this.stored?.cmi ?? {});
+  private store(changes: Elements, hooks: Hooks[]) {
+    const before = flatElements(this.stored?.cmi ?? {});
     const set = Object.entries(changes).filter(([, value]) => value !== '');
     const all = {...before, ...Object.fromEntries(set)};
-    this.stored = {cmi: nested(all)};
-    this.saves.push(all);
+    const kept = storedWith(hooks, all, before);
+    this.stored = {cmi: nestedElements(kept)};
+    this.saves.push(kept);
   }
 
-  private restore(): Data {
+  private get spelling() {
+    const is12 = this.standard === 'scorm12';
+    return {is12, names: is12 ? names12 : names2004};
+  }
+
+  private restore(): Model {
     if (!this.stored) return {};
-    const cmi = structuredClone(this.stored.cmi);
+    const cmi = nestedElements(withoutGaps(flatElements(this.stored.cmi)));
     const core = coreOf(cmi);
     if (this.standard !== 'scorm12' && exitOf(cmi) !== 'suspend') return {};
     delete core.exit;
@@ -152,48 +197,45 @@ export const learnerId = 'z.kowalska@example.org';
 const learner12 = {student_id: learnerId, student_name: learnerName};
 const learner2004 = {learner_id: learnerId, learner_name: learnerName};
 
-/** SCORM 1.2 has a level more. */
-function coreOf(cmi: Data): Data {
-  return (cmi.core ?? cmi) as Data;
+const calmWorld = {
+  now: () => 0,
+  pause: () => {},
+  isClosing: () => false,
+  takeAway: () => {},
+  leave: () => {},
+  reload: () => {},
+};
+
+/** A trouble may keep a commit to itself; the rules know of it all the same. */
+function commitsSeenBy(judge: StrictLms): Hooks {
+  return {
+    calls: {
+      Commit({pass}) {
+        const reply = pass();
+        judge.sawCommit();
+        return reply;
+      },
+    },
+  };
 }
 
-function exitOf(cmi: Data): unknown {
+/** SCORM 1.2 has a level more. */
+function coreOf(cmi: Model): Model {
+  return (cmi.core ?? cmi) as Model;
+}
+
+function exitOf(cmi: Model): unknown {
   return coreOf(cmi).exit;
 }
 
-function merge(...parts: Data[]): Data {
-  const merged: Data = {};
+function merge(...parts: Model[]): Model {
+  const merged: Model = {};
   for (const part of parts) {
     for (const [name, value] of Object.entries(part)) {
-      merged[name] = isData(value)
-        ? merge((merged[name] ?? {}) as Data, value)
+      merged[name] = isModel(value)
+        ? merge((merged[name] ?? {}) as Model, value)
         : value;
     }
   }
   return merged;
-}
-
-function flatten(data: Data, path = 'cmi'): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(data).flatMap(([name, value]) =>
-      isData(value)
-        ? Object.entries(flatten(value, `${path}.${name}`))
-        : [[`${path}.${name}`, String(value)]],
-    ),
-  );
-}
-
-function nested(flat: Elements): Data {
-  const cmi: Data = {};
-  for (const [name, value] of Object.entries(flat)) {
-    const path = name.split('.').slice(1);
-    const last = path.pop()!;
-    const place = path.reduce((part, step) => (part[step] ??= {}) as Data, cmi);
-    place[last] = value;
-  }
-  return cmi;
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null;
 }

@@ -169,6 +169,36 @@ describe('Recorder, when saving is in doubt', () => {
       expect(learner.visit.strict.count('Commit')).to.equal(4);
     });
 
+    it('writes an answer once more that came while the last save was looked into', async () => {
+      const [first, both] = [
+        interactions.slice(0, 1),
+        interactions.slice(0, 2),
+      ];
+      let confirm = () => {};
+      learner.reach = () =>
+        new Promise((resolve) => (confirm = () => resolve(true)));
+      learner.recorder.record(outcomeOf({interactions: first}), 'one', {
+        milestone: true,
+      });
+      await settled();
+      learner.recorder.record(outcomeOf({interactions: both}), 'two');
+      confirm();
+      await settled();
+      learner.reach = () => Promise.resolve(true);
+      learner.loseServer();
+      await learner.time.pass(10 * second);
+      expect(learner.recorder.state).to.equal('unconfirmed');
+      learner.findServer();
+
+      await learner.time.pass(5 * second);
+
+      expect(learner.recorder.state).to.equal('saved');
+      expect(idsHeld(learner.server)).to.eql([
+        'package_version',
+        'first_words',
+      ]);
+    });
+
     it('does not call a pass saved that was lost on the way', async () => {
       learner.loseServer();
       learner.recorder.record(outcomeOf(passed), 'one', {milestone: true});

@@ -1,0 +1,147 @@
+import type {Elements} from './elements.ts';
+import {atCommit, refused, type Trouble} from './trouble.ts';
+
+const minute = 60_000;
+const isOut = (commit: number) => commit > 1 && commit < 5;
+
+/** S – the session with the server. */
+export const sessions: Trouble[] = [
+  {
+    id: 'S1',
+    title: 'Signed out for a while',
+    symptom:
+      'The session expires: the second, third and fourth commit answer "false".',
+    required:
+      'The course says so and keeps trying. Once signed in again, every answer is saved.',
+    rehearse: () => ({
+      calls: atCommit((count, {pass}) => (isOut(count) ? refused() : pass())),
+    }),
+  },
+  {
+    id: 'S1-for-good',
+    title: 'Signed out for good',
+    symptom: 'The session expires: from the third commit on, nothing is taken.',
+    required:
+      'The course says so, also at Exit. What was confirmed is there at the next launch; on this device, all of it.',
+    rehearse: () => {
+      let count = 0;
+      return {
+        calls: {
+          Commit: ({pass}) => (++count > 2 ? refused() : pass()),
+          Terminate: ({pass}) => (count > 2 ? refused() : pass()),
+        },
+      };
+    },
+  },
+  {
+    id: 'S1-forgotten',
+    title: 'Visit forgotten',
+    symptom: 'At the third commit, the LMS knows of no open visit any more.',
+    required:
+      'The course opens the visit once more and hands everything over again.',
+    rehearse: ({is12}) => {
+      let isLost = false;
+      let count = 0;
+      const closed = (code: number) => refused(is12 ? 301 : code);
+      return {
+        calls: {
+          Initialize: ({pass}) => {
+            if (!isLost) return pass();
+            isLost = false;
+            return {answer: 'true', code: 0};
+          },
+          GetValue: ({pass}) =>
+            isLost ? {answer: '', code: is12 ? 301 : 122} : pass(),
+          SetValue: ({pass}) => (isLost ? closed(132) : pass()),
+          Commit: ({pass}) => {
+            isLost ||= ++count === 3;
+            return isLost ? closed(142) : pass();
+          },
+        },
+      };
+    },
+  },
+  {
+    id: 'S2',
+    title: '30 minutes of silence',
+    symptom: 'After 30 minutes without a commit, the session expires.',
+    required: 'Who reads for hours stays signed in: time is saved meanwhile.',
+    rehearse: ({now}) => {
+      let last = now();
+      return {
+        calls: {
+          Commit: ({pass}) => {
+            if (now() - last > 30 * minute) return refused();
+            last = now();
+            return pass();
+          },
+        },
+      };
+    },
+  },
+  {
+    id: 'S4',
+    title: 'Slow by 5 seconds',
+    symptom: 'Each commit blocks the page for five seconds.',
+    required: 'The course saves less often, and everything is recorded.',
+    rehearse: ({pause}) => ({
+      calls: atCommit((_, {pass}) => {
+        pause(5000);
+        return pass();
+      }),
+    }),
+  },
+  {
+    id: 'S7',
+    title: 'LMS page left',
+    symptom: 'After the third commit, the LMS’s own page goes elsewhere.',
+    required:
+      'A course in its own window says that nothing is confirmed. On this device, all of it is there.',
+    rehearse: ({leave}) => {
+      let hasLeft = false;
+      return {
+        calls: afterCommit(3, () => {
+          hasLeft = true;
+          leave();
+        }),
+        stored: (sent, held) => (hasLeft ? held : sent),
+      };
+    },
+  },
+  {
+    id: 'S8',
+    title: 'LMS page loaded anew',
+    symptom: 'After the third commit, the LMS’s own page is loaded anew.',
+    required:
+      'A course in its own window opens the visit again, and every answer is saved.',
+    rehearse: ({reload}) => ({calls: afterCommit(3, reload)}),
+  },
+  {
+    id: 'S13',
+    title: 'Attempt reset meanwhile',
+    symptom: 'After the third commit, somebody resets the attempt in the LMS.',
+    required: 'What is saved afterwards is there at the next launch.',
+    rehearse: () => {
+      let commits = 0;
+      return {
+        stored: (sent: Elements): Elements => (++commits === 3 ? {} : sent),
+      };
+    },
+  },
+  {
+    id: 'stores-nothing',
+    title: 'Yes, and nothing stored',
+    symptom: 'Every call answers "true", and nothing is ever stored.',
+    required:
+      'The next launch begins anew, without a pass and without a false word.',
+    rehearse: () => ({stored: (_, held) => held}),
+  },
+];
+
+function afterCommit(which: number, happens: () => void) {
+  return atCommit((count, {pass}) => {
+    const reply = pass();
+    if (count === which) happens();
+    return reply;
+  });
+}

@@ -1,0 +1,112 @@
+import {expect} from '@open-wc/testing';
+import {answering} from '../../src/workbench/rehearsal/answering.ts';
+import {starting} from '../../src/workbench/rehearsal/starting.ts';
+import {
+  begunOnACalmDay,
+  describeTroubles,
+  everythingIsRecorded,
+  passedOnACalmDay,
+  type Story,
+} from './describe-troubles.ts';
+
+/** The visit cannot begin; what the LMS holds is not touched. */
+const isNotBegun: Story = async (learner) => {
+  await begunOnACalmDay(learner);
+  await learner.open();
+  expect(learner.connection.alone).to.equal('refused');
+  expect(learner.told).to.deep.include({keeping: 'device', notices: ['alone']});
+  await learner.answer(1);
+  expect(await learner.leave()).to.equal('device');
+  expect(learner.at.strict.count('SetValue')).to.equal(0);
+
+  await learner.open({calm: true});
+  expect(learner.told.notices).to.eql([]);
+  expect(learner.answers).to.equal(2);
+  expect(learner.record).to.eql(learner.begun);
+};
+
+/** Nothing is read, so nothing is known; what is reached stays. */
+const beginsAnew: Story = async (learner) => {
+  await passedOnACalmDay(learner);
+  await learner.open();
+  expect(learner.answers).to.equal(0);
+  await learner.talk();
+  expect(learner.told).to.deep.include({keeping: 'saved', notices: []});
+  expect(await learner.leave()).to.equal('saved');
+  expect(learner.record).to.eql(learner.passed);
+  expect(learner.server.held('cmi.suspend_data')).to.not.equal('');
+};
+
+/** Nothing is taken, and the learner knows. */
+const isNotConfirmed: Story = async (learner) => {
+  await begunOnACalmDay(learner);
+  await learner.open();
+  expect(learner.answers).to.equal(2);
+  await learner.answer(2);
+  expect(learner.told.keeping).to.equal('unconfirmed');
+  expect(learner.told.notices.join()).to.contain('connection');
+  expect(await learner.leave()).to.equal('unconfirmed');
+
+  await learner.open({calm: true});
+  // On this device, nothing of it is lost.
+  expect(learner.answers).to.equal(4);
+  expect(learner.hasTalked).to.equal(true);
+  expect(learner.record).to.eql(learner.begun);
+};
+
+/** All was saved before the end, so a visit without one is no loss. */
+const staysSaved: Story = async (learner) => {
+  await learner.open();
+  await learner.talk();
+  await learner.answer(2);
+  expect(await learner.leave()).to.equal('saved');
+
+  await learner.open({calm: true});
+  expect(learner.told.notices).to.eql([]);
+  expect(learner.answers).to.equal(2);
+  expect(learner.record).to.eql(learner.begun);
+};
+
+describeTroubles(starting, {
+  I1: everythingIsRecorded,
+  I2: everythingIsRecorded,
+  async I3(learner) {
+    await everythingIsRecorded(learner);
+    expect(learner.at.strict.count('Initialize')).to.equal(1);
+  },
+  I4: everythingIsRecorded,
+  async I5(learner) {
+    await begunOnACalmDay(learner);
+    await learner.open();
+    expect(learner.told).to.deep.include({keeping: 'saved', notices: []});
+    expect(learner.answers).to.equal(2);
+    await learner.answer(10);
+    expect(await learner.leave()).to.equal('saved');
+    expect(learner.record).to.eql(learner.passed);
+  },
+});
+
+const refusals = (method: string, story: Story) => ({
+  [`${method}-no`]: story,
+  [`${method}-false`]: story,
+  [`${method}-throws`]: story,
+});
+const oddYeses = (method: string, story: Story) => ({
+  [`${method}-true`]: story,
+  [`${method}-undefined`]: story,
+  [`${method}-null`]: story,
+});
+
+describeTroubles(answering, {
+  ...oddYeses('Initialize', everythingIsRecorded),
+  ...refusals('Initialize', isNotBegun),
+  ...oddYeses('GetValue', beginsAnew),
+  ...refusals('GetValue', isNotBegun),
+  'GetValue-true': isNotBegun,
+  ...oddYeses('SetValue', everythingIsRecorded),
+  ...refusals('SetValue', isNotConfirmed),
+  ...oddYeses('Commit', everythingIsRecorded),
+  ...refusals('Commit', isNotConfirmed),
+  ...oddYeses('Terminate', everythingIsRecorded),
+  ...refusals('Terminate', staysSaved),
+});
