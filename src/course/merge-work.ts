@@ -1,12 +1,16 @@
 import type {CourseData} from '../content/course-data.ts';
 import type {Dialogue} from '../content/kinds/dialogue.ts';
 import type {Activity} from '../content/schema.ts';
-import {percentOf} from './attempts.ts';
+import {
+  answeredOf,
+  endedAttempts,
+  latestAttempt,
+  type CheckRecord,
+} from './attempts.ts';
 import {decisionsOf, shareOf} from './dialogue-runs.ts';
 import type {
   ActivityRecord,
   Answer,
-  Attempt,
   DialogueRun,
   ModuleProgress,
   Progress,
@@ -64,6 +68,9 @@ function mergeRecord(
   earlier: ActivityRecord,
   activity: Activity,
 ): ActivityRecord {
+  // Attempts are kept as far as they count; mixed, they would not hang together.
+  if (activity.kind === 'questions')
+    return isFurther(earlier, later) ? earlier : later;
   const answers: Record<string, Answer> = {...earlier.answers};
   for (const [key, answer] of Object.entries(later.answers ?? {})) {
     const other = answers[key];
@@ -82,11 +89,6 @@ function chosen(
   later: Answer,
   earlier: Answer,
 ): Answer {
-  if (activity.kind === 'questions') {
-    return worth(earlier as Attempt) > worth(later as Attempt)
-      ? earlier
-      : later;
-  }
   if (activity.kind !== 'dialogue' || key === 'now') return later;
   const [a, b] = [later as DialogueRun, earlier as DialogueRun];
   if (key === 'first') {
@@ -95,10 +97,19 @@ function chosen(
   return shareIn(activity, b) > shareIn(activity, a) ? b : a;
 }
 
-/** A pass before all, then an attempt that is over, then how far it came. */
-function worth({ended, asked}: Attempt): number {
-  if (!ended) return asked.filter(({answer}) => answer).length;
-  return 1000 + percentOf(ended) + (ended.passed ? 1000 : 0);
+/** A pass before all, then the number of attempts, then how far the last came. */
+function isFurther(one: ActivityRecord, other: ActivityRecord): boolean {
+  const [a, b] = [one, other].map((record) => {
+    const check = record as CheckRecord;
+    const latest = latestAttempt(check);
+    return [
+      endedAttempts(check).some(({ended}) => ended.passed) ? 1 : 0,
+      latest?.number ?? 0,
+      latest?.ended ? Infinity : latest ? answeredOf(latest) : 0,
+    ];
+  });
+  const differing = a!.findIndex((value, index) => value !== b![index]);
+  return differing >= 0 && a![differing]! > b![differing]!;
 }
 
 function shareIn(dialogue: Dialogue, {choices}: DialogueRun): number {
