@@ -22,6 +22,7 @@ const scripts = [
   'flatten',
   'launch',
   'page-closing',
+  'rehearsal',
   'scorm-api',
   'stage',
 ];

@@ -12,6 +12,7 @@ import {attemptRoutes} from './routes/attempt-routes.ts';
 import {packageRoutes} from './routes/package-routes.ts';
 import {UnreadableForm} from './routes/read-form.ts';
 import {recordRoutes} from './routes/record-routes.ts';
+import {portalRoute, rehearsalScripts} from './routes/rehearsal-routes.ts';
 import type {Store} from './store/store.ts';
 
 export interface WorkbenchOptions {
@@ -33,6 +34,7 @@ export function workbench(options: WorkbenchOptions): Hono {
   app.use(hostGuard(allowedHosts));
   // Before the headers: packages bring whatever scripts and frames they need.
   app.route('/', packageFiles(store));
+  app.route('/', portalRoute());
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -42,7 +44,8 @@ export function workbench(options: WorkbenchOptions): Hono {
         fontSrc: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
-        frameSrc: ["'self'"],
+        // This machine has two names, so that one can play another domain.
+        frameSrc: ["'self'", 'http://127.0.0.1:*', 'http://localhost:*'],
         imgSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
@@ -60,6 +63,7 @@ export function workbench(options: WorkbenchOptions): Hono {
     c.header('Cache-Control', 'no-store');
   });
   app.route('/', assets());
+  app.route('/', rehearsalScripts());
   app.route('/', packageRoutes(store, limits));
   app.route('/', attemptRoutes(store));
   app.route('/', recordRoutes(store));

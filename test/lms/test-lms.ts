@@ -20,6 +20,7 @@ import type {
 } from '../../src/workbench/rehearsal/trouble.ts';
 import {
   givenAtLaunch,
+  oddApi,
   storedWith,
   troubledApi,
 } from '../../src/workbench/rehearsal/troubled-api.ts';
@@ -101,7 +102,9 @@ export class TestLms {
       const held = flatElements(this.launched);
       const watched = [...hooks, commitsSeenBy(judge)];
       owner[name] =
-        hooks.length > 0 ? troubledApi(judge.api, watched, held) : judge.api;
+        hooks.length > 0
+          ? oddApi(troubledApi(judge.api, watched, held), hooks)
+          : judge.api;
     };
     offer(strict);
     const options = {exitWhenComplete, findAgain: found};

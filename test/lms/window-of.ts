@@ -1,3 +1,4 @@
+import {deadApi} from '../../src/workbench/rehearsal/dead-api.ts';
 import type {Place} from '../../src/workbench/rehearsal/trouble.ts';
 import type {TestVisit} from './test-lms.ts';
 
@@ -16,7 +17,7 @@ export function windowOf({owner}: Pick<TestVisit, 'owner'>, place?: Place) {
   if (place === 'late') delete owner[name];
   if (place === 'both') {
     const other = name === 'API' ? 'API_1484_11' : 'API';
-    owner[other] = deadApi;
+    owner[other] = deadApi();
   }
   return {
     window: course(owner, place) as unknown as Window,
@@ -63,13 +64,3 @@ function foreign(window: Windowish): Windowish {
   });
   return made;
 }
-
-/** Of the other standard, and only there to be found by mistake. */
-const deadApi = new Proxy(
-  {},
-  {
-    get: () => () => {
-      throw new Error('This is the API of the other standard.');
-    },
-  },
-);

@@ -52,8 +52,10 @@ export function benchInBrowser() {
     pageErrors = pageErrors.filter((text) => !text.includes(part));
   }
 
-  async function launchInFrame(options: {mode?: string; anew?: boolean} = {}) {
-    await page.goto('/');
+  async function launchInFrame(
+    options: {mode?: string; anew?: boolean; trouble?: string} = {},
+  ) {
+    await page.goto(options.trouble ? `/?trouble=${options.trouble}` : '/');
     await page.getByLabel('Mode').selectOption(options.mode ?? 'normal');
     const button = options.anew ? /^New attempt/ : /^Launch/;
     await page.getByRole('button', {name: button}).first().click();

@@ -5,6 +5,8 @@ interface Options {
   token: string;
   visit: number;
   standard: string;
+  /** What the server is to keep of what a commit brings. */
+  toKeep: (cmi: unknown) => unknown;
   /** Whether the page is being closed at this moment. */
   isClosing: () => boolean;
   /** Hears, in words, how each commit went; `ended` is a confirmed end. */
@@ -18,7 +20,7 @@ interface Options {
  * that nobody can check.
  */
 export function commitService(options: Options): HttpService {
-  const {url, token, visit, standard, isClosing, onAnswer} = options;
+  const {url, token, visit, standard, toKeep, isClosing, onAnswer} = options;
   const is12 = standard === 'SCORM 1.2';
 
   function post(body: string): string | undefined {
@@ -33,7 +35,8 @@ export function commitService(options: Options): HttpService {
   return {
     updateSettings() {},
     processHttpRequest(_url, {cmi}, terminated) {
-      const body = JSON.stringify({token, visit, terminated, cmi});
+      const kept = toKeep(cmi);
+      const body = JSON.stringify({token, visit, terminated, cmi: kept});
       let refusal: string | undefined;
       let ended = terminated;
       let message = 'Saved.';

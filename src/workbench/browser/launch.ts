@@ -2,7 +2,8 @@ import {callLog} from './call-log.ts';
 import {commitService} from './commit-service.ts';
 import {dataTable} from './data-table.ts';
 import {pageClosing} from './page-closing.ts';
-import {offerApi, startScormAgain} from './scorm-api.ts';
+import {rehearsal} from './rehearsal.ts';
+import {offerApi, scormCalls, startScormAgain, toldOf} from './scorm-api.ts';
 import {stage} from './stage.ts';
 
 /** What the server puts into the page; see `pages/launch-page.ts`. */
@@ -13,6 +14,8 @@ interface Launch {
   mode: string;
   view: 'frame' | 'window';
   contentUrl: string;
+  /** Ids of what the LMS does to the course. */
+  troubles: string[];
 }
 
 const find = (id: string) => document.getElementById(id)!;
@@ -38,9 +41,15 @@ async function openVisit(): Promise<{visit: number; cmi: unknown}> {
 }
 
 async function start() {
-  const content = stage(launch, say);
   const {visit, cmi} = await openVisit();
   const closing = pageClosing();
+  const content = stage(launch, say);
+  const rehearsed = rehearsal({
+    ...launch,
+    cmi,
+    content,
+    isClosing: closing.isClosing,
+  });
   closing.watch(window);
   // The end of the visit, once it is confirmed, closes the stage only when the
   // course asked to be taken away.
@@ -52,6 +61,7 @@ async function start() {
       ...launch,
       url: `${place}/commits`,
       visit,
+      toKeep: rehearsed.toKeep,
       isClosing: closing.isClosing,
       onAnswer({ok, ended, message}) {
         const time = new Date().toLocaleTimeString('en-GB');
@@ -66,7 +76,8 @@ async function start() {
     find('data'),
     () => api.renderCMIToJSONObject().cmi,
   );
-  offerApi(launch.standard, api, (call) => {
+  const calls = rehearsed.troubled(scormCalls(launch.standard, api));
+  const told = toldOf(calls, (call) => {
     closing.watch(content.window());
     const [name, value] = call.arguments;
     if (name === 'adl.nav.request' && call.errorCode === '0') {
@@ -75,8 +86,9 @@ async function start() {
     log(call);
     showData();
   });
+  rehearsed.offer(told, (offered) => offerApi(launch.standard, offered));
   showData();
-  content.open();
+  content.open(rehearsed.contentUrl);
 }
 
 const panel = find('panel');
@@ -87,6 +99,8 @@ function showPanel(isShown: boolean) {
 }
 toggle.addEventListener('click', () => showPanel(panel.hidden === true));
 // On a small screen the course gets the room.
-showPanel(matchMedia('(min-width: 68rem)').matches);
+const isWide = matchMedia('(min-width: 68rem)').matches;
+showPanel(isWide);
+document.getElementById('rehearsal')?.toggleAttribute('open', isWide);
 
 start().catch((error: unknown) => say(String(error), 'bad'));

@@ -17,9 +17,13 @@ export function pageClosing() {
   return {
     /** May be called again: after a turn of the page, a window listens anew. */
     watch(window: Window | null | undefined) {
-      for (const name of goodbyes) {
-        // Captured, so that it is known before the course's own listeners run.
-        window?.addEventListener(name, close, {capture: true});
+      try {
+        for (const name of goodbyes) {
+          // Captured, so that it is known before the course's own listeners run.
+          window?.addEventListener(name, close, {capture: true});
+        }
+      } catch {
+        // A page of another domain, in a rehearsal, tells nobody.
       }
     },
     isClosing: () => isClosing,

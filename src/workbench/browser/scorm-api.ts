@@ -3,7 +3,6 @@ import type {Json} from './flatten.ts';
 /** The part of a scorm-again instance that the launch page uses. */
 export interface ScormAgain {
   [method: string]: unknown;
-  lastErrorCode: string | number;
   loadFromJSON(data: unknown): void;
   renderCMIToJSONObject(): {cmi: Json};
   on(event: string, listener: (element: string, value: string) => void): void;
@@ -30,7 +29,7 @@ declare global {
 }
 
 /** What a course finds: SCORM's own calls and nothing else. */
-export type ScormCalls = Record<string, unknown>;
+export type ScormCalls = Record<string, (...given: string[]) => unknown>;
 
 export interface Call {
   name: string;
@@ -72,28 +71,48 @@ export function startScormAgain(
   return api;
 }
 
-/** Puts the calls where a course looks for them, and tells of each one. */
-export function offerApi(
-  standard: string,
-  api: ScormAgain,
-  onCall: (call: Call) => void,
-): void {
+/** SCORM's own calls of an instance, under their names in its standard. */
+export function scormCalls(standard: string, api: ScormAgain): ScormCalls {
   const is12 = standard === 'SCORM 1.2';
-  const offered: ScormCalls = is12 ? {} : {version: '1.0'};
+  const offered: ScormCalls = {};
   for (const call of calls) {
     const name = is12 ? `LMS${call}` : call;
     const method = api[name];
     if (typeof method !== 'function') continue;
-    offered[name] = (...given: unknown[]) => {
-      const answer: unknown = method.apply(api, given);
-      onCall({
-        name,
-        arguments: given.map(String),
-        answer: String(answer),
-        errorCode: String(api.lastErrorCode),
-      });
-      return answer;
-    };
+    offered[name] = (...given: string[]): unknown => method.apply(api, given);
   }
-  window[is12 ? 'API' : 'API_1484_11'] = offered;
+  return offered;
+}
+
+/** The same, telling of each call what the course got for an answer. */
+export function toldOf(
+  offered: ScormCalls,
+  onCall: (call: Call) => void,
+): ScormCalls {
+  const names = Object.keys(offered);
+  const lastError = names.find((name) => name.endsWith('GetLastError'))!;
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      (...given: string[]) => {
+        const tell = (answer: string, errorCode: string) =>
+          onCall({name, arguments: given.map(String), answer, errorCode});
+        try {
+          const answer = offered[name]!(...given);
+          tell(String(answer), String(offered[lastError]!()));
+          return answer;
+        } catch (error) {
+          tell(String(error), 'thrown');
+          throw error;
+        }
+      },
+    ]),
+  );
+}
+
+/** Puts the calls where a course looks for them. */
+export function offerApi(standard: string, offered: ScormCalls): void {
+  const is12 = standard === 'SCORM 1.2';
+  if (is12) window.API = offered;
+  else window.API_1484_11 = offered;
 }

@@ -2,13 +2,18 @@ import {html, raw} from 'hono/html';
 import type {Package} from '../store/packages.ts';
 import type {Mode} from '../store/visits.ts';
 import type {RecordRow} from '../records/record-rows.ts';
+import type {Trouble} from '../rehearsal/trouble.ts';
 import {htmlPage, type Html} from './layout.ts';
+import {rehearsedTroubles} from './rehearsal.ts';
 
 /** The LMS while a course runs: its frame or window, its calls, its data. */
 export function launchPage(
   {attempt, package: from, learner}: RecordRow,
-  mode: Mode,
-  view: 'frame' | 'window',
+  {
+    mode,
+    view,
+    troubles,
+  }: {mode: Mode; view: 'frame' | 'window'; troubles: Trouble[]},
 ): Html {
   // A new build may have renamed its items.
   const item =
@@ -22,12 +27,17 @@ export function launchPage(
     mode,
     view,
     contentUrl: fileUrl(from, item.url),
+    troubles: troubles.map(({id}) => id),
   };
+  const back = new URLSearchParams([
+    ['learner', String(learner.id)],
+    ...launch.troubles.map((id) => ['trouble', id]),
+  ]);
   return htmlPage(
     item.title,
     html`<body class="launch">
       <header class="bar">
-        <a class="button" href="/?learner=${learner.id}">Back</a>
+        <a class="button" href="/?${back.toString()}">Back</a>
         <div class="who">
           <h1>${item.title}</h1>
           <p>
@@ -41,6 +51,7 @@ export function launchPage(
           Calls and data
         </button>
       </header>
+      ${rehearsedTroubles(troubles)}
       <main>
         <div class="stage">
           <iframe

@@ -4,7 +4,7 @@ import {html} from 'hono/html';
 export type Html = ReturnType<typeof html>;
 
 /** Style sheets, each in a file of this folder. */
-export const styles = ['base', 'page', 'records', 'launch'];
+export const styles = ['base', 'page', 'records', 'launch', 'rehearsal'];
 
 const places = [
   {name: 'Packages', url: '/'},

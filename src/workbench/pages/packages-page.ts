@@ -4,6 +4,7 @@ import type {Learner} from '../store/learners.ts';
 import type {Package} from '../store/packages.ts';
 import type {Store} from '../store/store.ts';
 import {layout, type Html} from './layout.ts';
+import {troubleChoice} from './rehearsal.ts';
 import {uploadForm} from './upload-form.ts';
 import {day, size} from './words.ts';
 
@@ -12,6 +13,8 @@ interface Query {
   new?: string;
   replaced?: string;
   learner?: string;
+  /** Ids of troubles to rehearse. */
+  troubles: string[];
 }
 
 export function packagesPage(store: Store, query: Query): Html {
@@ -24,6 +27,7 @@ export function packagesPage(store: Store, query: Query): Html {
       ${news(store, query)}
       <form id="launch" action="/launch" method="post" class="card as">
         ${launchFields(learners, Number(query.learner))}
+        ${troubleChoice(query.troubles)}
       </form>
       ${
         packages.length > 0

@@ -11,7 +11,7 @@ export function flatElements(model: Model, path = 'cmi'): Elements {
     Object.entries(model).flatMap(([name, value]) =>
       isModel(value)
         ? Object.entries(flatElements(value, `${path}.${name}`))
-        : [[`${path}.${name}`, String(value)]],
+        : [[`${path}.${name}`, String(value ?? '')]],
     ),
   );
 }

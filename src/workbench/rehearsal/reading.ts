@@ -86,7 +86,7 @@ export const reading: Trouble[] = [
   },
   {
     id: 'G6',
-    title: 'No mode, no credit',
+    title: 'Visit not described',
     symptom: 'Mode and credit are empty.',
     required: 'That is a normal visit with credit, and everything is recorded.',
     rehearse: ({names}) => ({

@@ -52,7 +52,7 @@ export function troubledApi(
     return reply.answer;
   }
 
-  const troubled = new Proxy(api, {
+  return new Proxy(api, {
     get(target, property) {
       const name = String(property);
       const method = methods[name.replace(/^LMS/, '')];
@@ -64,7 +64,11 @@ export function troubledApi(
           : target[name]!(...args);
     },
   });
-  return hooks.reduce((before, {api}) => api?.(before) ?? before, troubled);
+}
+
+/** The same, as an object of the kind that the troubles make of it. */
+export function oddApi(api: ScormApi, hooks: Hooks[]): ScormApi {
+  return hooks.reduce((before, {api}) => api?.(before) ?? before, api);
 }
 
 /** What the troubles hand over in place of what is held. */

@@ -27,3 +27,8 @@ export const families: {title: string; troubles: Trouble[]}[] = [
 ];
 
 export const troubles: Trouble[] = families.flatMap(({troubles}) => troubles);
+
+/** The troubles of these ids, in the order of the list; unknown ids are none. */
+export function troublesOf(ids: readonly string[]): Trouble[] {
+  return troubles.filter(({id}) => ids.includes(id));
+}

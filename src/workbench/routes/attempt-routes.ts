@@ -13,10 +13,17 @@ import {goesOn, launchData} from '../launch-data.ts';
 import {endedPage} from '../pages/ended-page.ts';
 import {launchPage, webPage} from '../pages/launch-page.ts';
 import {messagePage} from '../pages/message-page.ts';
+import {troublesOf} from '../rehearsal/troubles.ts';
 import {rowOf} from '../records/record-rows.ts';
 import {modes} from '../store/visits.ts';
 import type {Store} from '../store/store.ts';
 import {readForm} from './read-form.ts';
+
+/** Of the troubles that the LMS is to have, by id. */
+const troubleIds = v.pipe(
+  v.optional(v.union([v.string(), v.array(v.string())]), []),
+  v.transform((given) => troublesOf([given].flat())),
+);
 
 const launchForm = v.object({
   learner: v.pipe(v.string(), v.toNumber()),
@@ -26,11 +33,13 @@ const launchForm = v.object({
   view: v.optional(v.picklist(['frame', 'window']), 'frame'),
   /** An attempt of its own, whatever the last one looks like. */
   anew: v.optional(v.string()),
+  trouble: troubleIds,
 });
 
 const launchQuery = v.object({
   mode: v.optional(v.picklist(modes), 'normal'),
   view: v.optional(v.picklist(['frame', 'window']), 'frame'),
+  trouble: troubleIds,
 });
 
 const cannotLaunch = messagePage('That cannot be launched', [
@@ -47,7 +56,7 @@ export function attemptRoutes(store: Store): Hono {
       ...(await readForm(c)),
     });
     if (!form.success) return c.html(cannotLaunch, 400);
-    const {learner, package: id, item: name, mode, view, anew} = form.output;
+    const {learner, package: id, item: name, mode, anew} = form.output;
     const from = store.packages.get(id);
     const item = name
       ? from?.items.find(({identifier}) => identifier === name)
@@ -64,8 +73,15 @@ export function attemptRoutes(store: Store): Hono {
     const attempt = isNew
       ? store.attempts.start(learner, id, item.identifier)
       : last;
+    const {view, trouble} = form.output;
+    const needsWindow = trouble.some(({place}) => place === 'opener');
+    const query = new URLSearchParams([
+      ['mode', mode],
+      ['view', needsWindow ? 'window' : view],
+      ...trouble.map(({id}) => ['trouble', id]),
+    ]);
     return c.redirect(
-      `/attempts/${attempt.id}/launch?mode=${mode}&view=${view}`,
+      `/attempts/${attempt.id}/launch?${query.toString()}`,
       303,
     );
   });
@@ -78,14 +94,17 @@ export function attemptRoutes(store: Store): Hono {
 
   app.get('/attempts/:id/launch', (c) => {
     const attempt = store.attempts.get(Number(c.req.param('id')));
-    const query = v.safeParse(launchQuery, c.req.query());
+    const query = v.safeParse(launchQuery, {
+      ...c.req.query(),
+      trouble: c.req.queries('trouble'),
+    });
     if (!attempt || !query.success) return c.notFound();
     const row = rowOf(store, attempt);
-    const {mode, view} = query.output;
+    const {mode, view, trouble} = query.output;
     if (mode === 'normal' && !goesOn(attempt, row.package.standard)) {
       return c.html(endedPage(row, view));
     }
-    return c.html(launchPage(row, mode, view));
+    return c.html(launchPage(row, {mode, view, troubles: trouble}));
   });
 
   app.post('/attempts/:id/visits', takesJson(), (c) =>

@@ -20,7 +20,10 @@ export function packageRoutes(
 ): Hono {
   const app = new Hono();
 
-  app.get('/', (c) => c.html(packagesPage(store, c.req.query())));
+  app.get('/', (c) => {
+    const troubles = c.req.queries('trouble') ?? [];
+    return c.html(packagesPage(store, {...c.req.query(), troubles}));
+  });
 
   app.post(
     '/packages',
