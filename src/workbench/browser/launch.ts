@@ -61,7 +61,7 @@ async function start() {
       ...launch,
       url: `${place}/commits`,
       visit,
-      toKeep: rehearsed.toKeep,
+      toKeep: (sent) => rehearsed.toKeep(sent),
       isClosing: closing.isClosing,
       onAnswer({ok, ended, message}) {
         const time = new Date().toLocaleTimeString('en-GB');

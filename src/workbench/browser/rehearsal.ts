@@ -89,7 +89,8 @@ function placedUrl(url: string, places: string[]): string {
   const other = hostname === 'localhost' ? '127.0.0.1' : 'localhost';
   const elsewhere = `http://${other}:${port}`;
   if (places.includes('elsewhere')) return `${elsewhere}${url}`;
-  if (places.includes('portal')) return `${elsewhere}/portal?to=${url}`;
+  if (places.includes('portal'))
+    return `${elsewhere}/portal?to=${encodeURIComponent(url)}`;
   return url;
 }
 
@@ -102,7 +103,7 @@ function pause(milliseconds: number) {
 /** The course's own requests come to nothing, too, while the server is away. */
 function cutOff(course: Window | null, isAway: () => boolean) {
   try {
-    const page = course as (Window & {fetch: typeof fetch}) | null;
+    const page = course;
     if (!page) return;
     const reach = page.fetch.bind(page);
     page.fetch = (...given) =>

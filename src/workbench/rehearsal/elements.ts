@@ -11,9 +11,14 @@ export function flatElements(model: Model, path = 'cmi'): Elements {
     Object.entries(model).flatMap(([name, value]) =>
       isModel(value)
         ? Object.entries(flatElements(value, `${path}.${name}`))
-        : [[`${path}.${name}`, String(value ?? '')]],
+        : [[`${path}.${name}`, textOf(value)]],
     ),
   );
+}
+
+/** What is unset has no text; everything else is a text, a number or yes or no. */
+function textOf(value: unknown): string {
+  return value === undefined || value === null ? '' : `${value as string}`;
 }
 
 export function nestedElements(flat: Elements): Model {

@@ -3,7 +3,7 @@ import {stripTypeScriptTypes} from 'node:module';
 import {Hono} from 'hono';
 import {portalPage} from '../pages/portal-page.ts';
 
-const course = /^\/packages\/\d+\/files\/[\w./-]+(\?[\w=&.-]*)?$/;
+const course = /^\/packages\/\d+\/files\/\S+$/;
 
 /**
  * The page of another domain that a rehearsal puts around the course. It frames
