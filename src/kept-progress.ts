@@ -6,6 +6,7 @@ import {outcome} from './course/outcome.ts';
 import type {ActivityRecord, Progress} from './course/progress.ts';
 import {recordCompletion} from './course/record-completion.ts';
 import type {Launch} from './lms/lms.ts';
+import type {Handed} from './recorder/other-windows.ts';
 import type {VisitParts} from './visit-parts.ts';
 
 /**
@@ -51,6 +52,13 @@ export class KeptProgress {
     );
     const isDone = (at: Progress) => isComplete(at.modules[module.id]);
     this.keep(next, isDone(next) && !isDone(progress));
+  }
+
+  /** Goes on with what another window of the course had. */
+  adopt(handed: Handed) {
+    const {work, course} = this.parts;
+    const progress = work.adopt(handed, performance.timeOrigin);
+    if (progress) this.keep(mergeWork(progress, this.progress, course));
   }
 
   /** Goes on with what was left of another attempt on this device. */

@@ -7,6 +7,7 @@ import {connect} from './lms/connect.ts';
 import {openDeviceStore} from './lms/device-store.ts';
 import type {DeviceStore} from './lms/device-store.ts';
 import {reachPackage} from './recorder/is-saved.ts';
+import {OtherWindows} from './recorder/other-windows.ts';
 import {followPage} from './recorder/page-events.ts';
 import {Recorder} from './recorder/recorder.ts';
 import {SavedWork} from './recorder/saved-work.ts';
@@ -19,7 +20,9 @@ import {
   type Display,
 } from './ui/display.ts';
 import {useWords} from './ui/words.ts';
+import type {View} from './ui/view.ts';
 import {viewOf} from './view-of.ts';
+import {unopenedView} from './view/unopened-view.ts';
 import {Visit} from './visit.ts';
 
 // Joins the parts; the only file that knows them all.
@@ -30,11 +33,17 @@ const packaged = JSON.parse(
 let display = keptDisplay();
 let stopDisplay = applyDisplay(display);
 
+const element = document.createElement('care-course');
+let view: () => View;
+
 useWords(packaged.words);
+const windows = new OtherWindows(`${packaged.identifier} ${packaged.standard}`);
+addEventListener('pagehide', () => windows.close());
 void start();
 
 async function start() {
   const device = await openDeviceStore();
+  const handed = await goOnHere(device);
   const connection = await connectInSight(device);
   const {lms, launch, alone} = connection;
   const course = withPassMark(packaged, launch.passMark);
@@ -65,10 +74,11 @@ async function start() {
   });
   if (alone === 'ended') visit.end();
   else {
-    visit.begin();
+    visit.begin(handed);
     followPage(recorder);
+    if (launch.mode === 'normal') windows.hold(visit);
   }
-  show(visit);
+  follow(visit);
   whenIdle(() => {
     course.modules.forEach(({id}) => void visit.load(id));
     // Without the drawings, the course is only less lively.
@@ -76,9 +86,26 @@ async function start() {
   });
 }
 
+/**
+ * Where another window has the course open, waits until the learner wants to go
+ * on in this one, and brings what the other had.
+ */
+async function goOnHere(device: DeviceStore) {
+  if (!(await windows.hasOthers())) return undefined;
+  show(() => unopenedView(packaged, 'elsewhere', display));
+  await new Promise((resolve) => {
+    element.addEventListener('care-retry', resolve, {once: true});
+  });
+  show(() => unopenedView(packaged, 'leaving', display));
+  const handed = await windows.take();
+  await device.refresh();
+  return handed;
+}
+
 /** Finding the LMS can take seconds and block the page: first say so. */
 async function connectInSight(store: DeviceStore) {
-  if (packaged.standard === 'web') return connect(packaged, {store});
+  if (packaged.standard === 'web' || element.isConnected)
+    return connect(packaged, {store});
   const notice = document.createElement('p');
   notice.className = 'starting';
   notice.role = 'status';
@@ -98,13 +125,15 @@ function painted() {
   });
 }
 
-/** Puts the course on the screen, and passes on what the learner does. */
-function show(visit: Visit) {
-  const element = document.createElement('care-course');
-  const update = () => {
-    element.view = viewOf(visit, display);
-  };
+/** Puts something on the screen, and something else in its place. */
+function show(next: () => View) {
+  view = next;
+  element.view = view();
+  if (!element.isConnected) document.body.append(element);
+}
 
+/** Shows a visit as it goes on, and passes on what the learner does. */
+function follow(visit: Visit) {
   element.addEventListener('care-go', ({screen, module}) =>
     visit.go(screen, module),
   );
@@ -119,11 +148,10 @@ function show(visit: Visit) {
   });
   element.addEventListener('care-display', (event) => {
     useDisplay(event.display);
-    update();
+    show(view);
   });
-  visit.addEventListener('change', update);
-  update();
-  document.body.append(element);
+  visit.addEventListener('change', () => show(view));
+  show(() => viewOf(visit, display));
 }
 
 /** Some LMSs open the course in a window of its own; that one we may close. */

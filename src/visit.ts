@@ -9,6 +9,7 @@ import type {Progress} from './course/progress.ts';
 import {recordVersion} from './course/versions.ts';
 import {KeptProgress} from './kept-progress.ts';
 import type {TextBlock} from './text/blocks.ts';
+import type {Handed, Holder} from './recorder/other-windows.ts';
 import type {SaveState} from './recorder/recorder.ts';
 import type {Ending} from './ui/care-goodbye.ts';
 import type {Screen} from './ui/events.ts';
@@ -19,7 +20,7 @@ import type {VisitParts} from './visit-parts.ts';
  * Knows no element; `viewOf` turns it into what the screen shows. Fires
  * `change` whenever there may be something new to show.
  */
-export class Visit extends EventTarget {
+export class Visit extends EventTarget implements Holder {
   readonly parts: VisitParts;
   readonly kept: KeptProgress;
   screen: Screen | 'goodbye' = 'home';
@@ -53,7 +54,9 @@ export class Visit extends EventTarget {
     return this.kept.progress;
   }
 
-  begin() {
+  /** `handed` is what another window had, where the learner was before. */
+  begin(handed?: Handed) {
+    if (handed) this.kept.adopt(handed);
     this.kept.begin();
   }
 
@@ -206,6 +209,28 @@ export class Visit extends EventTarget {
       this.screen === 'goodbye' && this.ending === 'unconfirmed';
     if (isWaiting && recorder.failures === 0) void this.leave();
     else this.changed();
+  }
+
+  get isOver(): boolean {
+    return this.parts.recorder.isOver;
+  }
+
+  /** Another window goes on: saves what there is, and tells it. */
+  async handOver(): Promise<Handed> {
+    const {device, work} = this.parts;
+    await this.leave();
+    this.giveUp();
+    await device.settled();
+    return work.handOver();
+  }
+
+  /** Another window has gone on already. */
+  giveUp() {
+    this.leaveModule();
+    this.ending = 'moved';
+    this.screen = 'goodbye';
+    this.parts.recorder.abandon();
+    this.changed();
   }
 
   /** This page's visit is over: it has to be opened anew from the LMS. */

@@ -16,6 +16,7 @@ import type {Connection} from '../src/lms/connect.ts';
 import {memory, nothingKept, type Kept} from '../src/lms/memory.ts';
 import type {Launch, Lms} from '../src/lms/lms.ts';
 import type {Reach} from '../src/recorder/is-saved.ts';
+import type {Handed} from '../src/recorder/other-windows.ts';
 import {Recorder} from '../src/recorder/recorder.ts';
 import {SavedWork} from '../src/recorder/saved-work.ts';
 import {useWords} from '../src/ui/words.ts';
@@ -89,6 +90,7 @@ export function beginVisit({
   words = realWords,
   loadWords,
   loadActivities = () => Promise.resolve(activities),
+  handed,
   reach = () => Promise.resolve(true),
 }: Partial<{
   lms: RememberingLms;
@@ -101,6 +103,7 @@ export function beginVisit({
   loadWords: VisitParts['loadWords'];
   loadActivities: VisitParts['loadActivities'];
   reach: Reach;
+  handed: Handed;
 }> = {}) {
   const {launch} = connection;
   const work = new SavedWork({
@@ -131,7 +134,7 @@ export function beginVisit({
     visit.activities = activities;
     Object.entries(words).forEach(([id, own]) => visit.words.set(id, own));
   }
-  visit.begin();
+  visit.begin(handed);
   return {visit, lms, device, time, work, recorder};
 }
 

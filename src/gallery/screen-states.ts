@@ -68,6 +68,8 @@ export const screenStates: [string, unknown][] = [
       'device',
       'page',
       'ended',
+      'elsewhere',
+      'moved',
       'viewed',
       'leaving',
     ] as const

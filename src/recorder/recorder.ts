@@ -145,6 +145,12 @@ export class Recorder extends EventTarget {
     }));
   }
 
+  /** Ends the visit without a word to the LMS: another window goes on. */
+  abandon() {
+    if (!this.isOver) this.stop();
+    this.changed();
+  }
+
   /** What this visit has told the LMS, element by element. */
   reported(): WrittenElement[] {
     return this.lms.written();
@@ -231,7 +237,7 @@ export class Recorder extends EventTarget {
     // An ended visit cannot try again: first all must be safe.
     if (this.dirtySince !== undefined || this.failures > 0) this.save();
     await this.checked;
-    if (this.failures > 0) return this.state;
+    if (this.failures > 0 || this.isOver) return this.state;
     const {ok} = this.lms.close(this.report(), 'exit');
     if (ok) this.stop();
     return this.state;

@@ -13,8 +13,11 @@ import {
 import type {DeviceStore} from '../lms/device-store.ts';
 import type {Launch} from '../lms/lms.ts';
 import {Journal} from './journal.ts';
+import type {Handed} from './other-windows.ts';
 import {PrivateAnswers} from './private-answers.ts';
 import {leftWork, withUnsent, type LeftWork} from './unsent-work.ts';
+
+const minute = 60_000;
 
 /** What came back at launch. */
 export interface FoundWork {
@@ -48,7 +51,9 @@ export class SavedWork {
   private readonly own?: PrivateAnswers;
   private readonly fields: StateFields;
   private readonly journal?: Journal;
-  private readonly earlierSeconds: number;
+  private earlierSeconds: number;
+  /** When this visit began an attempt, in milliseconds since 1970, if it did. */
+  private readonly begun?: number;
   /** The last text, and what it holds besides its counters. */
   private text = '';
   private progress = emptyProgress();
@@ -107,6 +112,7 @@ export class SavedWork {
         : (before.untoldSince ?? wholeSecond(now)),
     };
     this.earlierSeconds = before.seconds;
+    if (saved.status === 'empty') this.begun = now;
     const canKeep = reports && saved.status !== 'unknown version';
     if (canKeep) this.journal = this.openJournal(launch, device, now);
     if (isOwn) this.journal?.start(launch.state);
@@ -127,6 +133,35 @@ export class SavedWork {
   /** The LMS has this text for sure, so this device need not keep it. */
   confirm(state: string) {
     this.journal?.confirm(state);
+  }
+
+  /** For another window, in which the learner goes on. */
+  handOver(): Handed {
+    return {state: this.text, begun: this.begun};
+  }
+
+  /**
+   * Work of another window of the course that this one goes on with, or
+   * undefined where it is of another attempt. An LMS may have begun this attempt
+   * because the other window's was too young for it to know; `opened` is when
+   * this page began to load, in milliseconds since 1970.
+   */
+  adopt({state, begun}: Handed, opened: number): Progress | undefined {
+    const other = readProgress(state, this.course);
+    if (other.status !== 'ok') return undefined;
+    const {fields} = this;
+    const {attempt, learner, writes, seconds} = other.fields;
+    const isTwin =
+      this.begun !== undefined &&
+      begun !== undefined &&
+      opened - begun < minute;
+    const isSame = learner === fields.learner && attempt === fields.attempt;
+    if (!isSame && !(isTwin && learner === fields.learner)) return undefined;
+    fields.attempt = attempt;
+    fields.writes = Math.max(fields.writes, writes);
+    this.earlierSeconds = Math.max(this.earlierSeconds, seconds);
+    const own = this.own?.read(attempt);
+    return own ? mergeProgress(other.progress, own) : other.progress;
   }
 
   /** What was left of another attempt, to go on with; it is offered no more. */

@@ -5,7 +5,7 @@ import {CarePage} from './care-page.ts';
 import {ExitEvent, GoEvent, RetryEvent} from './events.ts';
 import {words} from './words.ts';
 
-/** How a visit ended, as the learner should know it. */
+/** How a visit ended, or why it has not begun, as the learner should know it. */
 export type Ending =
   | 'leaving'
   | 'saved'
@@ -14,12 +14,15 @@ export type Ending =
   | 'device'
   | 'page'
   | 'ended'
+  | 'elsewhere'
+  | 'moved'
   | 'viewed';
 
 /**
  * The last screen: what was kept, and that the window may be closed.
  *
- * @fires care-retry - The learner opens the course again, where that works.
+ * @fires care-retry - The learner opens the course again, where that works, or
+ *   goes on in this window.
  * @fires care-exit - The learner tries once more to save and leave.
  * @fires care-go - The learner goes back to the course.
  */
@@ -71,6 +74,13 @@ export class CareGoodbye extends CarePage {
           @click=${() => this.dispatchEvent(new RetryEvent('launch'))}
         >
           ${words.goodbye.again}
+        </button>`;
+      case 'elsewhere':
+        return html`<button
+          class="main"
+          @click=${() => this.dispatchEvent(new RetryEvent('here'))}
+        >
+          ${words.goodbye.here}
         </button>`;
       case 'unconfirmed':
         return html`<div class="actions">

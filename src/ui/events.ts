@@ -43,9 +43,9 @@ export class ExitEvent extends LearnerEvent {
   }
 }
 
-/** The learner asks to try again: to save, or to load what is missing. */
+/** The learner asks to try again: to save, to load, or to open the course. */
 export class RetryEvent extends LearnerEvent {
-  what: 'save' | 'load' | 'launch' | 'left';
+  what: 'save' | 'load' | 'launch' | 'left' | 'here';
 
   constructor(what: RetryEvent['what']) {
     super('care-retry');

@@ -108,7 +108,13 @@ export const goodbyeWords = v.strictObject({
   ended: message,
   /** After a review or a preview, where nothing was kept. */
   viewed: message,
+  /** The course is open in another window, too; this one has not begun. */
+  elsewhere: message,
+  /** The learner went on in another window. */
+  moved: message,
   again: text,
+  /** After `elsewhere`: to go on in this window. */
+  here: text,
   /** After `unconfirmed`: to save and leave, or to go on. */
   retry: text,
   back: text,

@@ -1,0 +1,19 @@
+import type {CourseData} from '../content/course-data.ts';
+import type {Ending} from '../ui/care-goodbye.ts';
+import type {Display} from '../ui/display.ts';
+import type {View} from '../ui/view.ts';
+
+/** What the screen shows before there is a visit: why there is none yet. */
+export function unopenedView(
+  {title, version}: CourseData,
+  ending: Ending,
+  display: Display,
+): View {
+  return {
+    key: `goodbye/${ending}`,
+    screen: {name: 'goodbye', ending},
+    privateKeeping: 'device',
+    notices: [],
+    ...{title, version, display},
+  };
+}

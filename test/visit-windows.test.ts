@@ -1,0 +1,227 @@
+import {expect} from '@open-wc/testing';
+import {readProgress} from '../src/course/progress-code.ts';
+import type {Handed} from '../src/recorder/other-windows.ts';
+import {standardDisplay} from '../src/ui/display.ts';
+import {viewOf} from '../src/view-of.ts';
+import type {Visit} from '../src/visit.ts';
+import {
+  beginVisit,
+  readStory,
+  realCourse,
+  RememberingLms,
+  takeTheRest,
+} from './example-visit.ts';
+import {FakeTime, settled} from './recorder/fake-time.ts';
+import {TestDevice} from './recorder/test-device.ts';
+
+const minute = 60_000;
+const done = (visit: Visit) => visit.progress.modules['self-assessment'];
+const fieldsOf = (state: string) => {
+  const read = readProgress(state, realCourse);
+  if (read.status !== 'ok') throw new Error(`The state is ${read.status}.`);
+  return read.fields;
+};
+const endingOf = (visit: Visit) => viewOf(visit, standardDisplay).key;
+
+/** One learner with two windows of the course, each with what it was told. */
+class TwoWindows {
+  readonly lms = new RememberingLms();
+  readonly device = new TestDevice();
+  readonly time = new FakeTime();
+
+  open({
+    attempt = 1,
+    launch = this.lms.connect(),
+    handed = undefined as Handed | undefined,
+  } = {}) {
+    const {lms, device, time} = this;
+    return beginVisit({lms, device, time, attempt, connection: launch, handed})
+      .visit;
+  }
+}
+
+describe('a learner with two windows of the course', () => {
+  let windows: TwoWindows;
+  beforeEach(() => {
+    windows = new TwoWindows();
+  });
+
+  /** What the LMS's page of the second window knew when it was loaded. */
+  function staleLaunch() {
+    return windows.lms.connect();
+  }
+
+  it('goes on in the second with all that was done in the first', async () => {
+    const begun = windows.open();
+    await begun.leave();
+    const first = windows.open();
+    const launch = staleLaunch();
+    readStory(first);
+    takeTheRest(first);
+
+    const second = windows.open({
+      ...{launch, attempt: 2},
+      handed: await first.handOver(),
+    });
+
+    expect(endingOf(first)).to.equal('goodbye/moved');
+    expect(done(second)).to.eql(done(first));
+    await windows.time.pass(minute);
+    expect(windows.lms.kept.completion).to.equal('completed');
+  });
+
+  it('stands where the first stood', async () => {
+    const begun = windows.open();
+    begun.go('module', 'self-assessment');
+    begun.act({type: 'next'});
+    await begun.leave();
+    const first = windows.open();
+    const launch = staleLaunch();
+    readStory(first);
+
+    const handed = await first.handOver();
+    // The first has its word in the LMS, before the second has one.
+    expect(windows.lms.kept.state).to.equal(handed.state);
+    const second = windows.open({launch, attempt: 2, handed});
+
+    expect(first.progress.place).to.not.eql(begun.progress.place);
+    expect(second.progress).to.eql(first.progress);
+    expect(fieldsOf(windows.lms.kept.state).writes).to.be.greaterThan(
+      fieldsOf(handed.state).writes,
+    );
+  });
+
+  it('has worked as long as in both', async () => {
+    const begun = windows.open();
+    await begun.leave();
+    const first = windows.open();
+    const launch = staleLaunch();
+    await windows.time.pass(5 * minute);
+    readStory(first);
+    const handed = await first.handOver();
+
+    const second = windows.open({launch, attempt: 2, handed});
+
+    expect(second.parts.work.seconds).to.be.within(300, 301);
+  });
+
+  it('a first window that is still busy saving stops when the second begins', async () => {
+    const first = windows.open();
+    readStory(first);
+    await windows.time.pass(minute);
+    let arrive = () => {};
+    windows.device.ready = new Promise<void>((resolve) => (arrive = resolve));
+    takeTheRest(first);
+    const {kept} = windows.lms;
+    void first.handOver();
+
+    first.giveUp();
+    arrive();
+    await settled();
+    await windows.time.pass(60 * minute);
+
+    expect(windows.lms.kept).to.equal(kept);
+    expect(endingOf(first)).to.equal('goodbye/moved');
+  });
+
+  it('takes along what the first could not save', async () => {
+    const begun = windows.open();
+    await begun.leave();
+    const first = windows.open();
+    const launch = staleLaunch();
+    windows.lms.answers = false;
+    readStory(first);
+    takeTheRest(first);
+    const handed = await first.handOver();
+    windows.lms.answers = true;
+    const second = windows.open({launch, attempt: 2, handed});
+
+    await windows.time.pass(minute);
+    expect(done(second)).to.eql(done(first));
+    expect(windows.lms.kept.completion).to.equal('completed');
+  });
+
+  it('finds it also when both were opened at once, with nothing saved yet', async () => {
+    const launch = staleLaunch();
+    const first = windows.open({attempt: 1});
+    readStory(first);
+    takeTheRest(first);
+    const handed = await first.handOver();
+
+    const second = windows.open({
+      ...{launch, attempt: 2},
+      handed: {...handed, begun: performance.timeOrigin},
+    });
+
+    // With the ratings, which never leave the device.
+    expect(done(second)).to.eql(done(first));
+    await second.leave();
+    const later = windows.open({attempt: 3});
+    expect(done(later)).to.eql(done(first));
+    const own = [...windows.device.texts.keys()].filter((key) =>
+      key.endsWith(':private'),
+    );
+    expect(own).to.have.length(1);
+  });
+
+  it('begins anew where the LMS has begun a new attempt since', async () => {
+    const launch = staleLaunch();
+    const first = windows.open({attempt: 1});
+    readStory(first);
+    takeTheRest(first);
+    const handed = await first.handOver();
+
+    const second = windows.open({
+      ...{launch, attempt: 2},
+      handed: {...handed, begun: performance.timeOrigin - 2 * minute},
+    });
+
+    expect(done(second)).to.equal(undefined);
+  });
+
+  it('takes nothing of somebody else', async () => {
+    const first = windows.open();
+    readStory(first);
+    takeTheRest(first);
+    const handed = await first.handOver();
+    const learner = {id: 'noah', name: 'Okafor, Noah'};
+
+    const second = windows.open({
+      attempt: 2,
+      launch: new RememberingLms().connect({learner}),
+      handed: {...handed, begun: performance.timeOrigin},
+    });
+
+    expect(done(second)).to.equal(undefined);
+  });
+
+  it('the first writes nothing more, whatever happens to it', async () => {
+    const first = windows.open();
+    readStory(first);
+    await windows.time.pass(minute);
+    await first.handOver();
+    const {kept} = windows.lms;
+
+    takeTheRest(first);
+    first.parts.recorder.retry();
+    first.parts.recorder.pageHidden();
+    first.parts.recorder.pageClosed();
+    await windows.time.pass(60 * minute);
+
+    expect(windows.lms.kept).to.equal(kept);
+  });
+
+  it('a window that slept stops without a word', async () => {
+    const first = windows.open();
+    readStory(first);
+    takeTheRest(first);
+    const {kept} = windows.lms;
+
+    first.giveUp();
+    await settled();
+    await windows.time.pass(60 * minute);
+
+    expect(endingOf(first)).to.equal('goodbye/moved');
+    expect(windows.lms.kept).to.equal(kept);
+  });
+});
