@@ -21,7 +21,13 @@ export function hostGuard(allowedHosts: string[]): MiddlewareHandler {
       );
     }
     const origin = c.req.header('origin');
-    if (origin !== undefined && origin !== `http://${host}`) {
+    const port = host.slice(name.length);
+    // In a rehearsal, a page by one of these names frames a course by another.
+    const isFramed =
+      c.req.method === 'GET' &&
+      /^\/packages\/\d+\/files\//.test(c.req.path) &&
+      names.some((other) => origin === `http://${other}${port}`);
+    if (origin !== undefined && origin !== `http://${host}` && !isFramed) {
       return refuse(
         c,
         'This workbench takes requests from its own pages only.',

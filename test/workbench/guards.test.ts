@@ -117,6 +117,21 @@ describe('the workbench', () => {
     assert.equal(own.status, 200);
   });
 
+  it('lets one of its names frame the courses of another, and no more', async () => {
+    const headers = {
+      host: `127.0.0.1:${port}`,
+      origin: `http://localhost:${port}`,
+    };
+    const file = '/packages/7/files/index.html';
+
+    const seen = await ask(bench.url, file, headers);
+    assert.equal(seen.status, 404);
+    const sent = await ask(bench.url, file, headers, 'POST');
+    assert.equal(sent.status, 403);
+    const foreign = {...headers, origin: 'http://localhost:1'};
+    assert.equal((await ask(bench.url, file, foreign)).status, 403);
+  });
+
   it('refuses those in JSON where a script waits for the answer', async () => {
     const host = `127.0.0.1:${port}`;
     const foreign: Record<string, string>[] = [

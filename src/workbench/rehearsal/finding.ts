@@ -8,7 +8,7 @@ export const finding: Trouble[] = [
     title: 'No API',
     symptom: 'There is no API in reach.',
     required:
-      'The course works, keeps everything on this device, and says that nothing is reported.',
+      'The course works, keeps on this device what it may, and says that nothing is reported.',
     place: 'missing',
   },
   {
@@ -23,7 +23,7 @@ export const finding: Trouble[] = [
     title: 'Other domain',
     symptom: 'The course comes from another domain than the LMS.',
     required:
-      'The course says that this is why nothing is reported, and keeps everything on this device.',
+      'The course says that this is why nothing is reported, and keeps on this device what it may.',
     place: 'elsewhere',
   },
   {

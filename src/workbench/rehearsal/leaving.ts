@@ -31,12 +31,12 @@ export const leaving: Trouble[] = [
   {
     id: 'U4',
     title: 'Course taken away',
-    symptom: 'After the third commit, the LMS takes the course away.',
+    symptom: 'After the second commit, the LMS takes the course away.',
     required: saved,
     rehearse: ({takeAway}) => ({
       calls: atCommit((count, {pass}) => {
         const reply = pass();
-        if (count === 3) takeAway();
+        if (count === 2) takeAway();
         return reply;
       }),
     }),

@@ -1,7 +1,7 @@
 import type {Elements} from './elements.ts';
 import {atCommit, refused, taken, type Trouble} from './trouble.ts';
 
-const isOut = (commit: number) => commit > 1 && commit < 5;
+const isOut = (commit: number) => commit === 2 || commit === 3;
 
 /** R – what is sent, and what only seems to be. */
 export const resending: Trouble[] = [
@@ -9,7 +9,7 @@ export const resending: Trouble[] = [
     id: 'R1',
     title: 'Failed counts as sent',
     symptom:
-      'The second, third and fourth commit fail. What they held is not sent again unless it changes.',
+      'The second and third commit fail. What they held is not sent again unless it changes.',
     required:
       'Answers and state are saved after all. A lost result is told at the next launch.',
     only: '1.2',
@@ -36,7 +36,7 @@ export const resending: Trouble[] = [
     id: 'R2',
     title: 'Yes while out of reach',
     symptom:
-      'The server is out of reach from the second to the fourth commit, and the LMS answers "true" all the same.',
+      'The server is out of reach at the second and third commit, and the LMS answers "true" all the same.',
     required:
       'The course does not believe it, and sends everything again once it is back.',
     rehearse: ({is12}) => {
@@ -66,7 +66,7 @@ export const resending: Trouble[] = [
     id: 'R1-forgotten',
     title: 'Failed is forgotten',
     symptom:
-      'The second, third and fourth commit fail, and the LMS forgets what they held.',
+      'The second and third commit fail, and the LMS forgets what they held.',
     required: 'The course tells all of it again, and every answer is saved.',
     rehearse: () => {
       const set = new Map<string, string>();

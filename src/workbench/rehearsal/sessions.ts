@@ -2,15 +2,14 @@ import type {Elements} from './elements.ts';
 import {atCommit, refused, type Trouble} from './trouble.ts';
 
 const minute = 60_000;
-const isOut = (commit: number) => commit > 1 && commit < 5;
+const isOut = (commit: number) => commit === 2 || commit === 3;
 
 /** S – the session with the server. */
 export const sessions: Trouble[] = [
   {
     id: 'S1',
     title: 'Signed out for a while',
-    symptom:
-      'The session expires: the second, third and fourth commit answer "false".',
+    symptom: 'The session expires: the second and third commit answer "false".',
     required:
       'The course says so and keeps trying. Once signed in again, every answer is saved.',
     rehearse: () => ({
@@ -20,15 +19,16 @@ export const sessions: Trouble[] = [
   {
     id: 'S1-for-good',
     title: 'Signed out for good',
-    symptom: 'The session expires: from the third commit on, nothing is taken.',
+    symptom:
+      'The session expires: from the second commit on, nothing is taken.',
     required:
       'The course says so, also at Exit. What was confirmed is there at the next launch; on this device, all of it.',
     rehearse: () => {
       let count = 0;
       return {
         calls: {
-          Commit: ({pass}) => (++count > 2 ? refused() : pass()),
-          Terminate: ({pass}) => (count > 2 ? refused() : pass()),
+          Commit: ({pass}) => (++count > 1 ? refused() : pass()),
+          Terminate: ({pass}) => (count > 1 ? refused() : pass()),
         },
       };
     },
@@ -36,7 +36,7 @@ export const sessions: Trouble[] = [
   {
     id: 'S1-forgotten',
     title: 'Visit forgotten',
-    symptom: 'At the third commit, the LMS knows of no open visit any more.',
+    symptom: 'At the second commit, the LMS knows of no open visit any more.',
     required:
       'The course opens the visit once more and hands everything over again.',
     rehearse: ({is12}) => {
@@ -54,7 +54,7 @@ export const sessions: Trouble[] = [
             isLost ? {answer: '', code: is12 ? 301 : 122} : pass(),
           SetValue: ({pass}) => (isLost ? closed(132) : pass()),
           Commit: ({pass}) => {
-            isLost ||= ++count === 3;
+            isLost ||= ++count === 2;
             return isLost ? closed(142) : pass();
           },
         },
@@ -94,13 +94,13 @@ export const sessions: Trouble[] = [
   {
     id: 'S7',
     title: 'LMS page left',
-    symptom: 'After the third commit, the LMS’s own page goes elsewhere.',
+    symptom: 'After the second commit, the LMS’s own page goes elsewhere.',
     required:
       'A course in its own window says that nothing is confirmed. On this device, all of it is there.',
     rehearse: ({leave}) => {
       let hasLeft = false;
       return {
-        calls: afterCommit(3, () => {
+        calls: afterCommit(2, () => {
           hasLeft = true;
           leave();
         }),
@@ -111,20 +111,20 @@ export const sessions: Trouble[] = [
   {
     id: 'S8',
     title: 'LMS page loaded anew',
-    symptom: 'After the third commit, the LMS’s own page is loaded anew.',
+    symptom: 'After the second commit, the LMS’s own page is loaded anew.',
     required:
       'A course in its own window opens the visit again, and every answer is saved.',
-    rehearse: ({reload}) => ({calls: afterCommit(3, reload)}),
+    rehearse: ({reload}) => ({calls: afterCommit(2, reload)}),
   },
   {
     id: 'S13',
     title: 'Attempt reset meanwhile',
-    symptom: 'After the third commit, somebody resets the attempt in the LMS.',
+    symptom: 'After the second commit, somebody resets the attempt in the LMS.',
     required: 'What is saved afterwards is there at the next launch.',
     rehearse: () => {
       let commits = 0;
       return {
-        stored: (sent: Elements): Elements => (++commits === 3 ? {} : sent),
+        stored: (sent: Elements): Elements => (++commits === 2 ? {} : sent),
       };
     },
   },
