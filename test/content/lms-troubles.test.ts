@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
+import {glob, readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {troubles} from '../../src/workbench/rehearsal/troubles.ts';
 
@@ -38,8 +38,23 @@ describe('docs/lms-troubles.md', () => {
     assert.deepEqual(rehearsed, wanted);
   });
 
+  it('lists every test in a real browser, by its name', async () => {
+    const [, , listed = []] = await tables();
+
+    const names: string[] = [];
+    for await (const path of glob('test/e2e/bad-lms*.test.ts')) {
+      const source = await readFile(path, 'utf8');
+      const found = source.matchAll(/'([\w-]+: [A-Z][^'\n]+)'/g);
+      names.push(...[...found].map(([, name]) => name!));
+    }
+    assert.deepEqual(
+      listed.map(([id, symptom, required]) => `${id}: ${symptom} ${required}`),
+      names.sort(),
+    );
+  });
+
   it('says of every other row why it is not rehearsed', async () => {
-    const [, rehearsed = [], others = []] = await tables();
+    const [, rehearsed = [], , others = []] = await tables();
     const rowOf = (id = '') => id.replace(/-.*/, '');
     const told = new Set([...rehearsed, ...others].map(([id]) => rowOf(id)));
 
