@@ -35,7 +35,9 @@ export function noticesOf(visit: Visit): Notice[] {
       retry: 'left',
     },
     needsRatingsAgain(visit) && {id: 'ratings', text: texts.otherDevice},
+    // The last screen says so itself.
     keeps === 'lms' &&
+      visit.screen !== 'goodbye' &&
       recorder.failures > 1 && {
         id: `connection ${recorder.savedAt}`,
         text: texts.connection,

@@ -164,6 +164,8 @@ for (const [standard, name] of [
         const place = await giveAnswer(inFrame(page));
         await ana.leave();
         await ana.seeHeading('Not saved yet');
+        const news = inFrame(page).getByText(/not confirmed your latest/);
+        assert.equal(await news.filter({visible: true}).count(), 1);
         await context.unrouteAll();
         await page.close();
 
