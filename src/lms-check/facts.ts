@@ -39,6 +39,8 @@ export interface StateFacts {
   /** The longest text that was taken and saved; `most` is what was tried at most. */
   longest: number;
   most: number;
+  /** Saves that failed, and went well a moment later. */
+  stumbles: number;
 }
 
 /** What the visit before left, and what of it the LMS gave back. */

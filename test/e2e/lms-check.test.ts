@@ -28,9 +28,9 @@ describe('the LMS check', () => {
     await visitor(bench).upload(await readFile(path), file);
   }
 
-  async function launch(context: BrowserContext, file: string) {
+  async function launch(context: BrowserContext, file: string, trouble = '') {
     const page = await context.newPage();
-    await page.goto(bench.url);
+    await page.goto(`${bench.url}/?trouble=${trouble}`);
     await page
       .getByRole('listitem')
       .filter({has: page.getByText(file, {exact: true})})
@@ -102,6 +102,24 @@ describe('the LMS check', () => {
       await context.close();
     });
   }
+
+  it('finds what is wrong with an LMS that cuts saved state and gives an unreadable pass mark', async () => {
+    const file = 'lms-check-scorm12.zip';
+    const troubles = 'D1-255&trouble=G8-percent';
+    await upload(file);
+    const context = await browser.newLearner();
+    const first = await launch(context, file, troubles);
+    await first.check.getByText('“70%” is no pass mark').waitFor();
+    await endVisit(first.page, first.check);
+
+    const {check} = await launch(context, file, troubles);
+    await check.getByText('255 of 4096 characters came back').waitFor();
+    await check.getByText(`Do not roll out i-care-scorm12.zip`).waitFor();
+    await check.getByText('Upload modules one by one.').waitFor();
+    await check.getByText('passMark: 80').waitFor();
+    browser.checkNoComplaints();
+    await context.close();
+  });
 
   it('says what a closed frame forbids, and what an LMS does not keep', async (test) => {
     const {url} = await servePackage(test, 'lms-check-scorm12.zip', {

@@ -6,8 +6,10 @@ import {
 import {told} from '../../src/lms-check/report-text.ts';
 import {runCheck} from '../../src/lms-check/run-check.ts';
 import type {CheckStandard} from '../../src/lms-check/spelling.ts';
+import type {Trouble} from '../../src/workbench/rehearsal/trouble.ts';
 import {TestLms, type LaunchSettings} from '../lms/test-lms.ts';
 import type {StrictLms} from '../lms/strict-lms.ts';
+import {windowOf} from '../lms/window-of.ts';
 import {TestDevice} from '../recorder/test-device.ts';
 
 /** How an LMS is bad: what it does to the calls of every visit. */
@@ -21,10 +23,16 @@ export class CheckedLms {
   readonly device = new TestDevice();
   private readonly standard: CheckStandard;
   private readonly profile: Profile;
+  private readonly trouble?: Trouble;
 
-  constructor(standard: CheckStandard, profile: Profile = () => {}) {
+  constructor(
+    standard: CheckStandard,
+    profile: Profile = () => {},
+    trouble?: Trouble,
+  ) {
     this.standard = standard;
     this.profile = profile;
+    this.trouble = trouble;
     this.server = new TestLms(standard);
   }
 
@@ -33,20 +41,32 @@ export class CheckedLms {
     place = {},
     ...settings
   }: LaunchSettings & {place?: Record<string, unknown>} = {}) {
-    const {strict, owner} = this.server.launch(settings);
+    const time = new BlockedTime();
+    const visit = this.server.launch({
+      ...settings,
+      troubles: this.trouble ? [this.trouble] : [],
+      world: {pause: (milliseconds) => time.pause(milliseconds)},
+    });
+    const {strict} = visit;
     this.profile(strict);
+    visit.owner.location = roomy.location;
+    const {window, wait} = windowOf(visit, this.trouble?.place);
     const check = await runCheck({
       standard: this.standard,
       device: this.device,
-      window: windowWith({...owner, ...place}),
-      wait: () => Promise.resolve(),
-    });
+      window: Object.assign(window, roomy, place),
+      wait: (milliseconds) => {
+        time.pause(milliseconds);
+        return wait();
+      },
+    }).finally(() => time.restore());
     const findings = findingsFrom(check.facts, words);
     check.end(true);
+    const summary = summarize(check.facts, findings);
     return {
       check,
       strict,
-      summary: summarize(check.facts, findings),
+      summary,
       /** Such as `size: problem, small`. */
       found: findings.map(
         ({point, verdict, outcome}) => `${point}: ${verdict}, ${outcome}`,
@@ -57,6 +77,7 @@ export class CheckedLms {
           .filter(({point}) => point === wanted)
           .map((finding) => told(finding, words).text)
           .join(),
+      advice: summary.advice.map(({advice}) => advice),
       /** Everything that is not good. */
       complaints: findings
         .filter(({verdict}) => verdict === 'problem' || verdict === 'setting')
@@ -72,14 +93,26 @@ export class CheckedLms {
   }
 }
 
-/** A window as far as the check looks; of another address than the tests. */
-function windowWith(parts: Record<string, unknown>): Window {
-  const made: Record<string, unknown> = {
-    ...{opener: null, frameElement: null, innerWidth: 800, innerHeight: 600},
-    ...parts,
-    location: {origin: 'https://lms.example'},
-  };
-  made.parent ??= made;
-  made.top ??= made;
-  return made as unknown as Window;
+/** Lets a page stand still for seconds that no test has to wait. */
+class BlockedTime {
+  private readonly now = performance.now.bind(performance);
+  private blocked = 0;
+
+  constructor() {
+    performance.now = () => this.now() + this.blocked;
+  }
+
+  pause(milliseconds: number) {
+    this.blocked += milliseconds;
+  }
+
+  restore() {
+    performance.now = this.now;
+  }
 }
+
+/** What the check looks at in its window; of another address than the tests. */
+const roomy = {
+  ...{frameElement: null, innerWidth: 800, innerHeight: 600},
+  location: {origin: 'https://lms.example', href: 'https://lms.example/'},
+};

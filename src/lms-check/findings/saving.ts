@@ -20,12 +20,15 @@ export function savingFindings(facts: Facts): Finding[] {
   ];
 }
 
-function saveFinding({saved, saves, kinds, standard}: Facts): Finding {
+function saveFinding({saved, saves, kinds, standard, state}: Facts): Finding {
   const answer = saved!;
   const commit = standard === 'scorm12' ? 'LMSCommit' : 'Commit';
   if (answer.ok && answer.code === 0) {
     const typical = [...saves].sort((a, b) => a - b)[saves.length >> 1] ?? 0;
-    const values = {seconds: seconds(typical)};
+    const values = {seconds: seconds(typical), stumbles: state!.stumbles};
+    if (values.stumbles > 0) {
+      return finding('save', 'uneven', 'problem', values, ['session']);
+    }
     return typical > patience
       ? finding('save', 'slow', 'problem', values, ['session'])
       : finding('save', 'good', 'good', values);

@@ -17,10 +17,21 @@ export async function measureState(
   read: () => string,
   breathe: () => Promise<void>,
 ): Promise<StateFacts> {
+  let stumbles = 0;
   const reads = keeps(letters(200)) && read() === letters(200);
 
   function keeps(text: string): boolean {
-    return calls.set(stateElement, text).ok && calls.commit().ok;
+    return calls.set(stateElement, text).ok && saves();
+  }
+  // A server that stumbles for a moment is no limit: so it is asked again.
+  function saves(): boolean {
+    for (let tries = 1; tries <= 3; tries += 1) {
+      if (calls.commit().ok) {
+        stumbles += tries - 1;
+        return true;
+      }
+    }
+    return false;
   }
   async function holds(length: number): Promise<boolean> {
     await breathe();
@@ -37,6 +48,7 @@ export async function measureState(
     risky: isRiskyKept ? (isRiskySame ? 'same' : 'changed') : 'refused',
     longest,
     most,
+    stumbles,
   };
 }
 
