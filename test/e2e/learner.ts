@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type {FrameLocator, Page} from 'playwright-core';
 import {takeAudit} from './take-audit.ts';
-import {answerAll, takeCheck} from './take-check.ts';
+import {answerAll, answerAllWrong, takeCheck} from './take-check.ts';
 import {takeBetterThanAverage} from './take-better-than-average.ts';
 import {takePointers} from './take-pointers.ts';
 import {takeScenarios} from './take-scenarios.ts';
@@ -146,6 +146,7 @@ export function learner(course: Course) {
     sortInto,
     takeCheck: () => takeCheck(hands),
     answerAll: () => answerAll(hands),
+    answerAllWrong: () => answerAllWrong(hands),
     seePlaceOtherThan,
     heading,
     place,

@@ -42,6 +42,39 @@ export async function answerAll(hands: Hands) {
   await button('Finish').click();
 }
 
+/** From the question at hand to the result: wrong wherever one can choose. */
+export async function answerAllWrong(hands: Hands) {
+  const {button, turn} = hands;
+  while (await button('Check answer').isVisible()) {
+    await answerWrong(hands);
+    await button('Check answer').click();
+    await turn();
+  }
+}
+
+async function answerWrong({course, button}: Hands) {
+  const {type, texts} = await asked(course);
+  if (type === 'matching') {
+    for (let at = 0; at < texts.length; at += 2)
+      await course
+        .getByLabel(texts[at]!, {exact: false})
+        .selectOption({label: texts[1]!});
+  } else if (type === 'ordering') {
+    const down = button(`Move down: ${texts[0]!}`);
+    do await down.click();
+    while (await down.isEnabled());
+  } else {
+    const boxes = course.getByRole(type === 'single' ? 'radio' : 'checkbox');
+    for (const box of await boxes.all()) {
+      const label = await box.evaluate(
+        (input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '',
+      );
+      if (texts.some((text) => label.includes(text))) continue;
+      return box.check();
+    }
+  }
+}
+
 async function answerRight({course, button}: Hands) {
   const {type, texts} = await asked(course);
   if (type === 'matching') {
