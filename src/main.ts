@@ -64,6 +64,7 @@ async function start() {
     reach: reachPackage(pingFile, pingText),
     interval: course.settings.commitInterval,
     renew: () => work.renew(recorder.workedFor),
+    shorten: () => work.shorten(recorder.workedFor),
     confirmed: (state) => work.confirm(state),
   });
   const visit = new Visit({

@@ -65,12 +65,13 @@ export class RememberingLms {
     const launch = {...lms.open().launch, ...given};
     const heard = new Set<string>();
     const write: Lms['write'] = (report) => {
-      lms.write(report);
-      if (launch.mode !== 'normal' || !launch.credit) return;
+      const isTaken = lms.write(report);
+      if (launch.mode !== 'normal' || !launch.credit) return isTaken;
       for (const {id} of report.outcome.interactions) {
         if (!heard.has(id)) this.interactions.push(id);
         heard.add(id);
       }
+      return isTaken;
     };
     return {lms: {...lms, write}, launch, keeps: 'lms'};
   }
@@ -120,6 +121,7 @@ export function beginVisit({
     reach,
     interval: course.settings.commitInterval,
     renew: (): string => work.renew(recorder.workedFor),
+    shorten: () => work.shorten(recorder.workedFor),
     confirmed: (state) => work.confirm(state),
     time,
   });

@@ -25,6 +25,11 @@ export interface StateFields {
    * work, since there was no credit for it. Missing where it knows everything.
    */
   untoldSince?: number;
+  /**
+   * The LMS has no room for whole texts, so this one is short: it refused one,
+   * or had cut one off without a word. Missing where all is well.
+   */
+  short?: 'refused' | 'cut';
 }
 
 export type SavedProgress =
@@ -38,6 +43,8 @@ export type SavedProgress =
 // Tags of the fields. A number is never given to another field.
 const tags = {versions: 1, place: 2, module: 3, completion: 4, untold: 5};
 
+const flags = {refused: 1, cut: 2};
+
 /** Packs progress by permanent numbers, so that no update shifts an answer. */
 export function encodeProgress(
   progress: Progress,
@@ -47,9 +54,11 @@ export function encodeProgress(
 ): string {
   const {attempt, learner, writes, seconds, recorded, version, untoldSince} =
     fields;
+  const {short} = fields;
   const writer = new ByteWriter();
   writer.word(attempt).word(learner);
   writer.number(writes).number(seconds).number(recorded);
+  writer.number(short ? flags[short] : 0);
   writeVersion(writer, version);
   if (part !== 'private') {
     if (untoldSince !== undefined)
@@ -137,6 +146,7 @@ function readState(reader: ByteReader, course: CourseData) {
     writes: reader.number(),
     seconds: reader.number(),
     recorded: reader.number(),
+    ...readFlags(reader.number()),
     version: readVersion(reader),
   };
   const progress = emptyProgress();
@@ -159,6 +169,11 @@ function readState(reader: ByteReader, course: CourseData) {
     }
   }
   return {progress, fields};
+}
+
+function readFlags(set: number): Pick<StateFields, 'short'> {
+  if (set & flags.cut) return {short: 'cut'};
+  return set & flags.refused ? {short: 'refused'} : {};
 }
 
 function readCompletion(field: ByteReader, progress: Progress) {

@@ -15,8 +15,12 @@ export interface Lms {
   readonly reports: boolean;
   /** Starts the visit, once per page life, and reads everything once. */
   open(): OpenResult;
-  /** Hands over what changed since the last report. Nothing is sent yet. */
-  write(report: Report): void;
+  /**
+   * Hands over what changed since the last report. Nothing is sent yet. Answers
+   * whether there is room for the saved state: false only where the LMS refuses
+   * it while it takes other things.
+   */
+  write(report: Report): boolean;
   /** Sends what was written and says what the LMS answered. */
   commit(): CommitAnswer;
   /**

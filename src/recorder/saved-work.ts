@@ -10,6 +10,7 @@ import {
   readProgress,
   type StateFields,
 } from '../course/progress-code.ts';
+import {shortProgress} from '../course/short-progress.ts';
 import type {DeviceStore} from '../lms/device-store.ts';
 import type {Launch} from '../lms/lms.ts';
 import {Journal} from './journal.ts';
@@ -46,6 +47,8 @@ export class SavedWork {
   readonly found: FoundWork;
   /** What the learner may go on with, if they want to. */
   left?: LeftWork;
+  /** The LMS has no room for all of the work: some of it is not saved there. */
+  isPartly: boolean;
   private readonly course: CourseData;
   /** Where private answers stay on this device, out of what the LMS stores. */
   private readonly own?: PrivateAnswers;
@@ -88,7 +91,7 @@ export class SavedWork {
       saved.status === 'ok' && this.isSameLearner(saved.fields.learner, launch);
     const before: Pick<
       StateFields,
-      'attempt' | 'writes' | 'seconds' | 'recorded' | 'untoldSince'
+      'attempt' | 'writes' | 'seconds' | 'recorded' | 'untoldSince' | 'short'
     > = isOwn ? saved.fields : {attempt, writes: 0, seconds: 0, recorded: 0};
     const shared = isOwn ? saved.progress : emptyProgress();
     const learner =
@@ -97,11 +100,9 @@ export class SavedWork {
         : learnerHash(course.identifier, launch.learner.id);
     // An LMS without a status, or one that was reset, is told everything.
     const isTold = launch.completion !== 'unknown';
-    const told = toldBefore(
-      outcome(isTold ? shared : emptyProgress(), course),
-      before.untoldSince,
-    );
-    this.toldIds = new Set(told.interactions.map(({id}) => id));
+    // One that has cut off a text would do it again; one that refused it says so.
+    const wasCut = saved.status === 'truncated' || before.short === 'cut';
+    this.isPartly = before.short !== undefined;
     this.fields = {
       ...before,
       learner,
@@ -110,16 +111,25 @@ export class SavedWork {
       untoldSince: isCredited
         ? undefined
         : (before.untoldSince ?? wholeSecond(now)),
+      short: wasCut ? 'cut' : undefined,
     };
     this.earlierSeconds = before.seconds;
     if (saved.status === 'empty') this.begun = now;
     const canKeep = reports && saved.status !== 'unknown version';
     if (canKeep) this.journal = this.openJournal(launch, device, now);
     if (isOwn) this.journal?.start(launch.state);
-    const unsent = this.readUnsent(isOwn ? saved : undefined);
+    const unsent = this.readUnsent(
+      isOwn ? {...saved, text: launch.state} : undefined,
+    );
     const own = this.own?.read(this.fields.attempt) ?? emptyProgress();
+    const known = unsent?.told ?? shared;
+    const told = toldBefore(
+      outcome(isTold ? known : emptyProgress(), course),
+      before.untoldSince,
+    );
+    this.toldIds = new Set(told.interactions.map(({id}) => id));
     this.found = {
-      progress: mergeProgress(unsent ?? shared, own),
+      progress: mergeProgress(unsent?.progress ?? shared, own),
       told,
       recorded: this.fields.recorded,
       isUntold: isCredited && before.untoldSince !== undefined,
@@ -181,7 +191,7 @@ export class SavedWork {
     if (this.found.isNewer) return '';
     this.own?.write(progress, this.fields);
     const content = this.encode(progress, {
-      ...{writes: 0, seconds: 0, recorded: 0},
+      ...{writes: 0, seconds: 0, recorded: 0, short: undefined},
     });
     this.progress = progress;
     // A private answer is no change here: even a counter that moved with each
@@ -198,9 +208,24 @@ export class SavedWork {
   renew(workedFor: number): string {
     this.fields.writes++;
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
-    this.text = this.encode(this.progress);
-    this.journal?.keep(this.text);
+    const whole = this.encode(this.progress);
+    this.journal?.keep(whole);
+    const isShort = this.fields.short !== undefined;
+    this.text = isShort
+      ? this.encode(shortProgress(this.progress, this.course))
+      : whole;
+    this.isPartly = this.text !== whole;
     return this.text;
+  }
+
+  /**
+   * The same in short, since the LMS has refused it; this device keeps all of
+   * it. Undefined where it is short already. The next visit tries again.
+   */
+  shorten(workedFor: number): string | undefined {
+    if (this.fields.short) return undefined;
+    this.fields.short = 'refused';
+    return this.renew(workedFor);
   }
 
   /** Working time of all visits, in seconds, as it was last saved. */
@@ -237,7 +262,11 @@ export class SavedWork {
   }
 
   /** What the LMS never confirmed of this attempt, with all that it has. */
-  private readUnsent(held?: {progress: Progress; fields: StateFields}) {
+  private readUnsent(held?: {
+    text: string;
+    progress: Progress;
+    fields: StateFields;
+  }) {
     const {course, journal} = this;
     if (!journal) return undefined;
     const found = withUnsent(held, journal, course);
@@ -246,7 +275,7 @@ export class SavedWork {
     this.fields.writes = found.writes;
     const isMore = this.encode(found.progress) !== this.encode(held.progress);
     if (!isMore) journal.drop();
-    return isMore ? found.progress : undefined;
+    return isMore ? found : undefined;
   }
 
   private encode(progress: Progress, fields: Partial<StateFields> = {}) {

@@ -206,6 +206,11 @@ export class RehearsedLearner {
     return attempts.flatMap(answeredQuestions).length;
   }
 
+  /** The work that is there says that the check was passed. */
+  get hasPassed(): boolean {
+    return this.visit.progress.earned?.score === 100;
+  }
+
   get hasTalked(): boolean {
     return this.visit.progress.modules.talks?.completedAt !== undefined;
   }
@@ -251,7 +256,7 @@ export class RehearsedLearner {
   }
 
   private idsIn(list: string): string[] {
-    return Array.from({length: 40}, (_, index) =>
+    return Array.from({length: 120}, (_, index) =>
       this.server.held(`cmi.${list}.${index}.id`),
     ).filter((id) => id !== '');
   }
