@@ -52,6 +52,7 @@ async function start() {
     launch,
     device,
     reports: lms.reports,
+    lacksObjectives: () => lms.lacksObjectives(),
     attempt: crypto.getRandomValues(new Uint32Array(1))[0]!,
     now: Date.now(),
   });

@@ -110,6 +110,7 @@ export function beginVisit({
   const work = new SavedWork({
     ...{course, launch, device, attempt},
     reports: connection.lms.reports,
+    lacksObjectives: () => connection.lms.lacksObjectives(),
     now: time.date(),
   });
   const recorder: Recorder = new Recorder({

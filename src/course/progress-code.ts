@@ -26,6 +26,11 @@ export interface StateFields {
    */
   untoldSince?: number;
   /**
+   * A commit that held objectives failed, and the LMS took them no second time
+   * in that visit: so the next one tells them all.
+   */
+  lacksObjectives?: boolean;
+  /**
    * The LMS has no room for whole texts, so this one is short: it refused one,
    * or had cut one off without a word. Missing where all is well.
    */
@@ -43,7 +48,7 @@ export type SavedProgress =
 // Tags of the fields. A number is never given to another field.
 const tags = {versions: 1, place: 2, module: 3, completion: 4, untold: 5};
 
-const flags = {refused: 1, cut: 2};
+const flags = {refused: 1, cut: 2, lacksObjectives: 4};
 
 /** Packs progress by permanent numbers, so that no update shifts an answer. */
 export function encodeProgress(
@@ -54,11 +59,10 @@ export function encodeProgress(
 ): string {
   const {attempt, learner, writes, seconds, recorded, version, untoldSince} =
     fields;
-  const {short} = fields;
   const writer = new ByteWriter();
   writer.word(attempt).word(learner);
   writer.number(writes).number(seconds).number(recorded);
-  writer.number(short ? flags[short] : 0);
+  writer.number(flagsOf(fields));
   writeVersion(writer, version);
   if (part !== 'private') {
     if (untoldSince !== undefined)
@@ -171,9 +175,20 @@ function readState(reader: ByteReader, course: CourseData) {
   return {progress, fields};
 }
 
-function readFlags(set: number): Pick<StateFields, 'short'> {
-  if (set & flags.cut) return {short: 'cut'};
-  return set & flags.refused ? {short: 'refused'} : {};
+type Flagged = Pick<StateFields, 'short' | 'lacksObjectives'>;
+
+function flagsOf({short, lacksObjectives}: Flagged): number {
+  return (
+    (short ? flags[short] : 0) + (lacksObjectives ? flags.lacksObjectives : 0)
+  );
+}
+
+function readFlags(set: number): Flagged {
+  return {
+    ...(set & flags.refused && {short: 'refused'}),
+    ...(set & flags.cut && {short: 'cut'}),
+    ...(set & flags.lacksObjectives && {lacksObjectives: true}),
+  };
 }
 
 function readCompletion(field: ByteReader, progress: Progress) {

@@ -35,6 +35,8 @@ export interface Lms {
    * this visit: then only the next launch can tell it once more.
    */
   needsRelaunch(): boolean;
+  /** The same of objectives, which nobody need be asked to tell at once. */
+  lacksObjectives(): boolean;
   /**
    * Ends the visit with a last report. On Exit, a visit that the LMS would not
    * save stays open, so that one can try again. Does nothing once the visit is

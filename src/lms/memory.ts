@@ -59,6 +59,7 @@ export function memory(
     confirm() {},
     doubt() {},
     needsRelaunch: () => false,
+    lacksObjectives: () => false,
     close(report) {
       write(report);
       return (ending ??= commit());

@@ -217,6 +217,8 @@ export function scormLms(
           ({element, value}) =>
             courseStatus.test(element) && outranks(value, 'incomplete'),
         ),
+    lacksObjectives: () =>
+      writer.doubted().some(({element}) => /^cmi\.objectives\./.test(element)),
     close(report, how: Closing) {
       if (ending) return ending;
       // Before the calls, since they may bring the closing about once more.

@@ -16,6 +16,7 @@ import type {Launch} from '../lms/lms.ts';
 import {Journal} from './journal.ts';
 import type {Handed} from './other-windows.ts';
 import {PrivateAnswers} from './private-answers.ts';
+import {toldBefore} from './told-before.ts';
 import {leftWork, withUnsent, type LeftWork} from './unsent-work.ts';
 
 const minute = 60_000;
@@ -27,7 +28,7 @@ export interface FoundWork {
   told: Outcome;
   /** How many interactions it holds, also of what is not kept any more. */
   recorded: number;
-  /** Some of it the LMS has yet to be told, now that there is credit for it. */
+  /** Some of it the LMS has yet to be told, and can be in this visit. */
   isUntold: boolean;
   /** There was nothing: an attempt begins. */
   isNew: boolean;
@@ -57,6 +58,7 @@ export class SavedWork {
   private earlierSeconds: number;
   /** When this visit began an attempt, in milliseconds since 1970, if it did. */
   private readonly begun?: number;
+  private readonly lacksObjectives: () => boolean;
   /** The last text, and what it holds besides its counters. */
   private text = '';
   private progress = emptyProgress();
@@ -69,6 +71,7 @@ export class SavedWork {
     launch,
     device,
     reports,
+    lacksObjectives = () => false,
     attempt,
     now,
   }: {
@@ -77,22 +80,24 @@ export class SavedWork {
     device: DeviceStore;
     /** Whether an LMS gets what is saved, or this device alone. */
     reports: boolean;
+    /** Whether it may lack objectives that only the next visit can tell. */
+    lacksObjectives?: () => boolean;
     /** 32 random bits, used if this is a new attempt. */
     attempt: number;
     /** When the visit begins, in milliseconds since 1970. */
     now: number;
   }) {
     this.course = course;
+    this.lacksObjectives = lacksObjectives;
     const isSplit = reports && course.settings.privateAnswers === 'device';
     if (isSplit) this.own = new PrivateAnswers(course, device);
     const saved = readProgress(launch.state, course);
     const isCredited = launch.mode === 'normal' && launch.credit;
     const isOwn =
       saved.status === 'ok' && this.isSameLearner(saved.fields.learner, launch);
-    const before: Pick<
-      StateFields,
-      'attempt' | 'writes' | 'seconds' | 'recorded' | 'untoldSince' | 'short'
-    > = isOwn ? saved.fields : {attempt, writes: 0, seconds: 0, recorded: 0};
+    const before: Omit<StateFields, 'learner' | 'version'> = isOwn
+      ? saved.fields
+      : {attempt, writes: 0, seconds: 0, recorded: 0};
     const shared = isOwn ? saved.progress : emptyProgress();
     const learner =
       isOwn && launch.learner.id.trim() === ''
@@ -111,6 +116,7 @@ export class SavedWork {
       untoldSince: isCredited
         ? undefined
         : (before.untoldSince ?? wholeSecond(now)),
+      lacksObjectives: !isCredited && before.lacksObjectives === true,
       short: wasCut ? 'cut' : undefined,
     };
     this.earlierSeconds = before.seconds;
@@ -125,14 +131,16 @@ export class SavedWork {
     const known = unsent?.told ?? shared;
     const told = toldBefore(
       outcome(isTold ? known : emptyProgress(), course),
-      before.untoldSince,
+      before,
     );
     this.toldIds = new Set(told.interactions.map(({id}) => id));
     this.found = {
       progress: mergeProgress(unsent?.progress ?? shared, own),
       told,
       recorded: this.fields.recorded,
-      isUntold: isCredited && before.untoldSince !== undefined,
+      isUntold:
+        isCredited &&
+        (before.untoldSince !== undefined || before.lacksObjectives === true),
       isNew: saved.status === 'empty',
       isUnreadable: saved.status !== 'empty' && !isOwn,
       isNewer: saved.status === 'unknown version',
@@ -147,7 +155,9 @@ export class SavedWork {
 
   /** For another window, in which the learner goes on. */
   handOver(): Handed {
-    return {state: this.text, begun: this.begun};
+    // All of it, be it that the LMS has no room for that.
+    const state = this.text && this.encode(this.progress);
+    return {state, begun: this.begun};
   }
 
   /**
@@ -160,7 +170,8 @@ export class SavedWork {
     const other = readProgress(state, this.course);
     if (other.status !== 'ok') return undefined;
     const {fields} = this;
-    const {attempt, learner, writes, seconds} = other.fields;
+    const {attempt, learner, writes, seconds, short, lacksObjectives} =
+      other.fields;
     const isTwin =
       this.begun !== undefined &&
       begun !== undefined &&
@@ -169,6 +180,8 @@ export class SavedWork {
     if (!isSame && !(isTwin && learner === fields.learner)) return undefined;
     fields.attempt = attempt;
     fields.writes = Math.max(fields.writes, writes);
+    fields.short ??= short;
+    fields.lacksObjectives ||= lacksObjectives;
     this.earlierSeconds = Math.max(this.earlierSeconds, seconds);
     const own = this.own?.read(attempt);
     return own ? mergeProgress(other.progress, own) : other.progress;
@@ -207,6 +220,7 @@ export class SavedWork {
   /** The same once more, with a higher counter: so it is a change to every LMS. */
   renew(workedFor: number): string {
     this.fields.writes++;
+    this.fields.lacksObjectives ||= this.lacksObjectives();
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
     const whole = this.encode(this.progress);
     this.journal?.keep(whole);
@@ -283,15 +297,4 @@ export class SavedWork {
     const part = this.own ? 'public' : 'all';
     return encodeProgress(progress, this.course, all, part);
   }
-}
-
-/**
- * What was told of an outcome before a moment from which on there was no
- * credit. Objectives have no time, so they are told again; that changes nothing
- * about those that stand.
- */
-function toldBefore(told: Outcome, moment = Infinity): Outcome {
-  if (moment === Infinity) return told;
-  const interactions = told.interactions.filter(({at}) => at < moment);
-  return {...told, objectives: [], interactions};
 }

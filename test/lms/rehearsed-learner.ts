@@ -255,6 +255,15 @@ export class RehearsedLearner {
     return this.idsIn('objectives');
   }
 
+  /** What the LMS holds of each objective: its id, and whether it is done. */
+  get completions() {
+    const status = this.is12 ? 'status' : 'completion_status';
+    return this.objectives.map((id, index) => [
+      id,
+      this.server.held(`cmi.objectives.${index}.${status}`),
+    ]);
+  }
+
   private idsIn(list: string): string[] {
     return Array.from({length: 120}, (_, index) =>
       this.server.held(`cmi.${list}.${index}.id`),
