@@ -46,7 +46,9 @@ export type SavedProgress =
 
 // Times are saved in seconds, in 32 bits, which is enough until 2106.
 // Tags of the fields. A number is never given to another field.
-const tags = {versions: 1, place: 2, module: 3, completion: 4, untold: 5};
+const tags = {
+  ...{versions: 1, place: 2, module: 3, completion: 4, untold: 5, restart: 6},
+};
 
 const flags = {refused: 1, cut: 2, lacksObjectives: 4};
 
@@ -73,6 +75,9 @@ export function encodeProgress(
         writeVersion(field, seen.version);
       }
     });
+    const {restart} = progress;
+    if (restart !== undefined)
+      writer.field(tags.restart, (field) => field.number(restart));
     writeCompletion(writer, progress);
     writePlace(writer, progress, course);
   }
@@ -165,6 +170,8 @@ function readState(reader: ByteReader, course: CourseData) {
       readCompletion(field, progress);
     } else if (tag === tags.untold) {
       fields.untoldSince = field.word() * 1000;
+    } else if (tag === tags.restart) {
+      progress.restart = field.number();
     } else if (tag === tags.place) {
       readPlace(field, progress, course);
     } else if (tag === tags.module) {

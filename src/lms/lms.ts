@@ -68,6 +68,8 @@ export interface Launch {
   credit: boolean;
   /** Saved state of the last visit, as it came; '' when there is none. */
   state: string;
+  /** How many interactions it holds of earlier visits, where it says so. */
+  interactions?: number;
   completion: 'unknown' | 'incomplete' | 'completed';
   success: 'unknown' | 'passed' | 'failed';
   /** 0 to 100. */

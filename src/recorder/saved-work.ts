@@ -98,7 +98,7 @@ export class SavedWork {
     const before: Omit<StateFields, 'learner' | 'version'> = isOwn
       ? saved.fields
       : {attempt, writes: 0, seconds: 0, recorded: 0};
-    const shared = isOwn ? saved.progress : emptyProgress();
+    const shared = isOwn ? saved.progress : startingOver(launch);
     const learner =
       isOwn && launch.learner.id.trim() === ''
         ? saved.fields.learner
@@ -297,4 +297,10 @@ export class SavedWork {
     const part = this.own ? 'public' : 'all';
     return encodeProgress(progress, this.course, all, part);
   }
+}
+
+/** Nothing is done; but where there is a record, what comes is told beside it. */
+function startingOver({interactions = 0}: Launch): Progress {
+  const progress = emptyProgress();
+  return interactions > 0 ? {...progress, restart: interactions} : progress;
 }

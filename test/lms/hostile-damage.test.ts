@@ -23,6 +23,11 @@ const staysDone: Story = async (learner) => {
   await learner.answer(12, false);
   expect(await learner.leave()).to.equal('saved');
   expect(learner.record).to.eql(learner.passed);
+  // What is done once more is told under ids of its own.
+  const {interactions} = learner;
+  expect(new Set(interactions).size).to.equal(interactions.length);
+  const again = interactions.filter((id) => /_r\d+$/.test(id));
+  expect(again).to.have.length(14);
 };
 
 /**
