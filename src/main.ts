@@ -52,6 +52,7 @@ async function start() {
     launch,
     device,
     reports: lms.reports,
+    lacksObjectives: () => lms.lacksObjectives(),
     attempt: crypto.getRandomValues(new Uint32Array(1))[0]!,
     now: Date.now(),
   });
@@ -64,6 +65,7 @@ async function start() {
     reach: reachPackage(pingFile, pingText),
     interval: course.settings.commitInterval,
     renew: () => work.renew(recorder.workedFor),
+    shorten: () => work.shorten(recorder.workedFor),
     confirmed: (state) => work.confirm(state),
   });
   const visit = new Visit({

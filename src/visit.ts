@@ -195,10 +195,11 @@ export class Visit extends EventTarget implements Holder {
   }
 
   private endingAfter(state: SaveState): Ending {
-    const {connection, recorder} = this.parts;
+    const {connection, recorder, work} = this.parts;
     if (connection.launch.mode !== 'normal') return 'viewed';
     const {keeps} = connection;
-    if (state === 'saved') return keeps === 'lms' ? 'saved' : keeps;
+    const saved = work.isPartly ? 'partly' : 'saved';
+    if (state === 'saved') return keeps === 'lms' ? saved : keeps;
     if (keeps !== 'lms') return 'page';
     return recorder.isOver ? 'relaunch' : 'unconfirmed';
   }

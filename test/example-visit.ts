@@ -65,12 +65,13 @@ export class RememberingLms {
     const launch = {...lms.open().launch, ...given};
     const heard = new Set<string>();
     const write: Lms['write'] = (report) => {
-      lms.write(report);
-      if (launch.mode !== 'normal' || !launch.credit) return;
+      const isTaken = lms.write(report);
+      if (launch.mode !== 'normal' || !launch.credit) return isTaken;
       for (const {id} of report.outcome.interactions) {
         if (!heard.has(id)) this.interactions.push(id);
         heard.add(id);
       }
+      return isTaken;
     };
     return {lms: {...lms, write}, launch, keeps: 'lms'};
   }
@@ -109,6 +110,7 @@ export function beginVisit({
   const work = new SavedWork({
     ...{course, launch, device, attempt},
     reports: connection.lms.reports,
+    lacksObjectives: () => connection.lms.lacksObjectives(),
     now: time.date(),
   });
   const recorder: Recorder = new Recorder({
@@ -120,6 +122,7 @@ export function beginVisit({
     reach,
     interval: course.settings.commitInterval,
     renew: (): string => work.renew(recorder.workedFor),
+    shorten: () => work.shorten(recorder.workedFor),
     confirmed: (state) => work.confirm(state),
     time,
   });

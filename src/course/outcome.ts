@@ -39,8 +39,13 @@ export function outcome(
       ...course.modules.flatMap((module) =>
         interactionsOf(module, progress, course, words),
       ),
-    ],
+    ].map((one) => ({...one, id: restartedId(one.id, progress)})),
   };
+}
+
+/** What is done over again says so: the same id would contradict the first. */
+function restartedId(id: string, {restart}: Progress): string {
+  return restart === undefined ? id : `${id}_r${restart}`;
 }
 
 /** To four decimals, which is finer than a page and kind to every LMS. */

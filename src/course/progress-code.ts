@@ -25,6 +25,16 @@ export interface StateFields {
    * work, since there was no credit for it. Missing where it knows everything.
    */
   untoldSince?: number;
+  /**
+   * A commit that held objectives failed, and the LMS took them no second time
+   * in that visit: so the next one tells them all.
+   */
+  lacksObjectives?: boolean;
+  /**
+   * The LMS has no room for whole texts, so this one is short: it refused one,
+   * or had cut one off without a word. Missing where all is well.
+   */
+  short?: 'refused' | 'cut';
 }
 
 export type SavedProgress =
@@ -36,7 +46,11 @@ export type SavedProgress =
 
 // Times are saved in seconds, in 32 bits, which is enough until 2106.
 // Tags of the fields. A number is never given to another field.
-const tags = {versions: 1, place: 2, module: 3, completion: 4, untold: 5};
+const tags = {
+  ...{versions: 1, place: 2, module: 3, completion: 4, untold: 5, restart: 6},
+};
+
+const flags = {refused: 1, cut: 2, lacksObjectives: 4};
 
 /** Packs progress by permanent numbers, so that no update shifts an answer. */
 export function encodeProgress(
@@ -50,6 +64,7 @@ export function encodeProgress(
   const writer = new ByteWriter();
   writer.word(attempt).word(learner);
   writer.number(writes).number(seconds).number(recorded);
+  writer.number(flagsOf(fields));
   writeVersion(writer, version);
   if (part !== 'private') {
     if (untoldSince !== undefined)
@@ -60,6 +75,9 @@ export function encodeProgress(
         writeVersion(field, seen.version);
       }
     });
+    const {restart} = progress;
+    if (restart !== undefined)
+      writer.field(tags.restart, (field) => field.number(restart));
     writeCompletion(writer, progress);
     writePlace(writer, progress, course);
   }
@@ -137,6 +155,7 @@ function readState(reader: ByteReader, course: CourseData) {
     writes: reader.number(),
     seconds: reader.number(),
     recorded: reader.number(),
+    ...readFlags(reader.number()),
     version: readVersion(reader),
   };
   const progress = emptyProgress();
@@ -151,6 +170,8 @@ function readState(reader: ByteReader, course: CourseData) {
       readCompletion(field, progress);
     } else if (tag === tags.untold) {
       fields.untoldSince = field.word() * 1000;
+    } else if (tag === tags.restart) {
+      progress.restart = field.number();
     } else if (tag === tags.place) {
       readPlace(field, progress, course);
     } else if (tag === tags.module) {
@@ -159,6 +180,22 @@ function readState(reader: ByteReader, course: CourseData) {
     }
   }
   return {progress, fields};
+}
+
+type Flagged = Pick<StateFields, 'short' | 'lacksObjectives'>;
+
+function flagsOf({short, lacksObjectives}: Flagged): number {
+  return (
+    (short ? flags[short] : 0) + (lacksObjectives ? flags.lacksObjectives : 0)
+  );
+}
+
+function readFlags(set: number): Flagged {
+  return {
+    ...(set & flags.refused && {short: 'refused'}),
+    ...(set & flags.cut && {short: 'cut'}),
+    ...(set & flags.lacksObjectives && {lacksObjectives: true}),
+  };
 }
 
 function readCompletion(field: ByteReader, progress: Progress) {

@@ -9,6 +9,11 @@ export interface Progress {
   place?: Place;
   /** The versions that were used last, oldest first: one for each change. */
   versions: UsedVersion[];
+  /**
+   * The LMS had lost the saved state when this work began, and held so many
+   * interactions of what was done before: those of now have ids of their own.
+   */
+  restart?: number;
   /** When the course was complete, in milliseconds. Never taken back. */
   completedAt?: number;
   /** What earned the certificate. Never taken back. */

@@ -5,7 +5,15 @@ import '../ui/care-course.ts';
 /** What stands around every screen. */
 export const frameStates: [string, unknown][] = [
   ...(
-    ['saved', 'saving', 'unconfirmed', 'relaunch', 'device', 'page'] as const
+    [
+      'saved',
+      'partly',
+      'saving',
+      'unconfirmed',
+      'relaunch',
+      'device',
+      'page',
+    ] as const
   ).map((keeping): [string, unknown] => [
     `care-bar, ${keeping}`,
     html`<care-bar .keeping=${keeping}></care-bar>`,

@@ -64,6 +64,7 @@ export const screenStates: [string, unknown][] = [
     [
       'saved',
       'unconfirmed',
+      'partly',
       'relaunch',
       'device',
       'page',

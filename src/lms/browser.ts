@@ -17,8 +17,9 @@ export function browser(identifier: string, store: DeviceStore): BrowserLms {
     ...lms,
     // Each answer is kept at once: here, no server has to be spared.
     write(report) {
-      lms.write(report);
+      const isTaken = lms.write(report);
       lms.commit();
+      return isTaken;
     },
     name: 'none (this browser)',
     keeps: store.isLasting ? 'device' : 'page',

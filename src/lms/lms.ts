@@ -15,8 +15,12 @@ export interface Lms {
   readonly reports: boolean;
   /** Starts the visit, once per page life, and reads everything once. */
   open(): OpenResult;
-  /** Hands over what changed since the last report. Nothing is sent yet. */
-  write(report: Report): void;
+  /**
+   * Hands over what changed since the last report. Nothing is sent yet. Answers
+   * whether there is room for the saved state: false only where the LMS refuses
+   * it while it takes other things.
+   */
+  write(report: Report): boolean;
   /** Sends what was written and says what the LMS answered. */
   commit(): CommitAnswer;
   /**
@@ -31,6 +35,8 @@ export interface Lms {
    * this visit: then only the next launch can tell it once more.
    */
   needsRelaunch(): boolean;
+  /** The same of objectives, which nobody need be asked to tell at once. */
+  lacksObjectives(): boolean;
   /**
    * Ends the visit with a last report. On Exit, a visit that the LMS would not
    * save stays open, so that one can try again. Does nothing once the visit is
@@ -62,6 +68,8 @@ export interface Launch {
   credit: boolean;
   /** Saved state of the last visit, as it came; '' when there is none. */
   state: string;
+  /** How many interactions it holds of earlier visits, where it says so. */
+  interactions?: number;
   completion: 'unknown' | 'incomplete' | 'completed';
   success: 'unknown' | 'passed' | 'failed';
   /** 0 to 100. */

@@ -31,10 +31,10 @@ export function memory(
   let current = kept;
   let ending: CommitAnswer | undefined;
 
-  function write({outcome, state}: Report) {
-    if (ending || mode !== 'normal') return;
+  function write({outcome, state}: Report): boolean {
+    if (ending || mode !== 'normal') return true;
     current = {...current, state: state || current.state};
-    if (!credit) return;
+    if (!credit) return true;
     const {completion, success, score} = outcome;
     if (outranks(completion, current.completion))
       current.completion = completion;
@@ -42,6 +42,7 @@ export function memory(
     if (score !== undefined && score >= (current.score ?? 0)) {
       current.score = score;
     }
+    return true;
   }
 
   function commit(): CommitAnswer {
@@ -58,6 +59,7 @@ export function memory(
     confirm() {},
     doubt() {},
     needsRelaunch: () => false,
+    lacksObjectives: () => false,
     close(report) {
       write(report);
       return (ending ??= commit());

@@ -88,16 +88,18 @@ export function scormLms(
     return {launch: dialect.readLaunch(get, writer), fault};
   }
 
-  function write({outcome, state, sessionTime, recorded}: Report) {
-    if (!isRecorded()) return;
+  function write({outcome, state, sessionTime, recorded}: Report): boolean {
+    if (!isRecorded()) return true;
     if (launch?.credit) {
       dialect.writeOutcome(writer, outcome);
       writeObjectives(outcome.objectives);
       interactions.write(outcome.interactions, recorded);
     }
     if (outcome.place) writer.write(dialect.place, outcome.place.slice(0, 64));
-    if (state) writer.write('cmi.suspend_data', state);
-    writer.write(dialect.sessionTime, dialect.duration(sessionTime));
+    const isTaken = !state || writer.write('cmi.suspend_data', state);
+    const time = dialect.duration(sessionTime);
+    const takesOthers = writer.write(dialect.sessionTime, time);
+    return isTaken || !takesOthers;
   }
 
   /** What was written goes out, and what the last commits may have lost. */
@@ -197,9 +199,7 @@ export function scormLms(
       }
       return {ok: true, launch};
     },
-    write(report) {
-      if (!ending) write(report);
-    },
+    write: (report) => ending !== undefined || write(report),
     commit: () => ending ?? commit(),
     confirm() {
       writer.confirm();
@@ -217,6 +217,8 @@ export function scormLms(
           ({element, value}) =>
             courseStatus.test(element) && outranks(value, 'incomplete'),
         ),
+    lacksObjectives: () =>
+      writer.doubted().some(({element}) => /^cmi\.objectives\./.test(element)),
     close(report, how: Closing) {
       if (ending) return ending;
       // Before the calls, since they may bring the closing about once more.

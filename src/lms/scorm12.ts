@@ -39,6 +39,7 @@ const dialect: Dialect = {
       mode: readMode(get('cmi.core.lesson_mode')),
       credit: get('cmi.core.credit').toLowerCase() !== 'no-credit',
       state: get('cmi.suspend_data'),
+      interactions: readNumber(get('cmi.interactions._count')),
       completion: readCompletion(held),
       success: held === 'passed' || held === 'failed' ? held : 'unknown',
       score: readNumber(score),

@@ -55,6 +55,7 @@ const dialect: Omit<Dialect, 'name'> = {
       mode: readMode(get('cmi.mode')),
       credit: get('cmi.credit').toLowerCase() !== 'no-credit',
       state: get('cmi.suspend_data'),
+      interactions: readNumber(get('cmi.interactions._count')),
       completion: known(held.completion, ['incomplete', 'completed']),
       success: known(held.success, ['failed', 'passed']),
       score: readNumber(held.score),

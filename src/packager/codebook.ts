@@ -92,7 +92,7 @@ export function codebookEntries(content: Content, version: string): Entry[] {
 const repeats: Entry = {
   id: '<id>_2',
   kind: 'rule',
-  text: 'A number at the end of an id, from _2 on, is the same thing once more: a later attempt at a check, a better way through a conversation, a later version. Letters are what SCORM 1.2 records for an option; SCORM 2004 records its id.',
+  text: 'A number at the end of an id, from _2 on, is the same thing once more: a later attempt at a check, a better way through a conversation, a later version. An id with _r and a number behind it is of work that was done over again after the LMS had lost the saved progress, when the record held so many interactions. Letters are what SCORM 1.2 records for an option; SCORM 2004 records its id.',
 };
 
 function objectiveEntries(

@@ -28,6 +28,7 @@ export class Recorder extends EventTarget {
   private readonly recorded: number;
   private readonly keepers: Keepers;
   private readonly renew: () => string;
+  private readonly shorten: () => string | undefined;
   private readonly confirmed: (state: string) => void;
   private readonly time: Time;
   private readonly clock: SessionClock;
@@ -54,7 +55,8 @@ export class Recorder extends EventTarget {
    * holds in detail already is not told again. `recorded` is how many
    * interactions it holds; some are of what saved state has let go. `renew`
    * gives the saved text with a higher counter: some LMSs send nothing that
-   * they think they sent. `confirmed` hears which text the LMS has for sure.
+   * they think they sent. `shorten` gives it in short, for an LMS that has no
+   * room for it, unless it is so already. `confirmed` hears which text the LMS has for sure.
    * `interval` is the setting `commitInterval`.
    */
   constructor({
@@ -65,6 +67,7 @@ export class Recorder extends EventTarget {
     device,
     reach,
     renew = () => this.saved,
+    shorten = () => undefined,
     confirmed = () => {},
     interval,
     time = realTime,
@@ -76,6 +79,7 @@ export class Recorder extends EventTarget {
     device: Pick<DeviceStore, 'settled'>;
     reach: Reach;
     renew?: () => string;
+    shorten?: () => string | undefined;
     confirmed?: (state: string) => void;
     interval: number;
     time?: Time;
@@ -87,6 +91,7 @@ export class Recorder extends EventTarget {
     this.isRecorded = launch.mode === 'normal';
     this.keepers = {lms, device, reach};
     this.renew = renew;
+    this.shorten = shorten;
     this.confirmed = confirmed;
     this.interval = interval;
     this.time = time;
@@ -123,7 +128,7 @@ export class Recorder extends EventTarget {
     this.outcome = outcome;
     this.saved = state;
     // In the LMS's memory at once: some save by themselves when all goes wrong.
-    this.lms.write(this.report());
+    this.hand();
     this.dirtySince ??= this.time.now();
     if (milestone) this.commit();
     else this.schedule();
@@ -179,8 +184,17 @@ export class Recorder extends EventTarget {
   private save() {
     if (this.isOver) return;
     if (this.failures > 0 && this.saved) this.saved = this.renew();
-    this.lms.write(this.report());
+    this.hand();
     this.commit();
+  }
+
+  /** What the LMS has no room for, it is handed in short. */
+  private hand() {
+    if (this.lms.write(this.report())) return;
+    const short = this.shorten();
+    if (short === undefined) return;
+    this.saved = short;
+    this.lms.write(this.report());
   }
 
   private commit() {

@@ -10,11 +10,13 @@ import {
   readProgress,
   type StateFields,
 } from '../course/progress-code.ts';
+import {shortProgress} from '../course/short-progress.ts';
 import type {DeviceStore} from '../lms/device-store.ts';
 import type {Launch} from '../lms/lms.ts';
 import {Journal} from './journal.ts';
 import type {Handed} from './other-windows.ts';
 import {PrivateAnswers} from './private-answers.ts';
+import {toldBefore} from './told-before.ts';
 import {leftWork, withUnsent, type LeftWork} from './unsent-work.ts';
 
 const minute = 60_000;
@@ -26,7 +28,7 @@ export interface FoundWork {
   told: Outcome;
   /** How many interactions it holds, also of what is not kept any more. */
   recorded: number;
-  /** Some of it the LMS has yet to be told, now that there is credit for it. */
+  /** Some of it the LMS has yet to be told, and can be in this visit. */
   isUntold: boolean;
   /** There was nothing: an attempt begins. */
   isNew: boolean;
@@ -46,6 +48,8 @@ export class SavedWork {
   readonly found: FoundWork;
   /** What the learner may go on with, if they want to. */
   left?: LeftWork;
+  /** The LMS has no room for all of the work: some of it is not saved there. */
+  isPartly: boolean;
   private readonly course: CourseData;
   /** Where private answers stay on this device, out of what the LMS stores. */
   private readonly own?: PrivateAnswers;
@@ -54,6 +58,7 @@ export class SavedWork {
   private earlierSeconds: number;
   /** When this visit began an attempt, in milliseconds since 1970, if it did. */
   private readonly begun?: number;
+  private readonly lacksObjectives: () => boolean;
   /** The last text, and what it holds besides its counters. */
   private text = '';
   private progress = emptyProgress();
@@ -66,6 +71,7 @@ export class SavedWork {
     launch,
     device,
     reports,
+    lacksObjectives = () => false,
     attempt,
     now,
   }: {
@@ -74,34 +80,34 @@ export class SavedWork {
     device: DeviceStore;
     /** Whether an LMS gets what is saved, or this device alone. */
     reports: boolean;
+    /** Whether it may lack objectives that only the next visit can tell. */
+    lacksObjectives?: () => boolean;
     /** 32 random bits, used if this is a new attempt. */
     attempt: number;
     /** When the visit begins, in milliseconds since 1970. */
     now: number;
   }) {
     this.course = course;
+    this.lacksObjectives = lacksObjectives;
     const isSplit = reports && course.settings.privateAnswers === 'device';
     if (isSplit) this.own = new PrivateAnswers(course, device);
     const saved = readProgress(launch.state, course);
     const isCredited = launch.mode === 'normal' && launch.credit;
     const isOwn =
       saved.status === 'ok' && this.isSameLearner(saved.fields.learner, launch);
-    const before: Pick<
-      StateFields,
-      'attempt' | 'writes' | 'seconds' | 'recorded' | 'untoldSince'
-    > = isOwn ? saved.fields : {attempt, writes: 0, seconds: 0, recorded: 0};
-    const shared = isOwn ? saved.progress : emptyProgress();
+    const before: Omit<StateFields, 'learner' | 'version'> = isOwn
+      ? saved.fields
+      : {attempt, writes: 0, seconds: 0, recorded: 0};
+    const shared = isOwn ? saved.progress : startingOver(launch);
     const learner =
       isOwn && launch.learner.id.trim() === ''
         ? saved.fields.learner
         : learnerHash(course.identifier, launch.learner.id);
     // An LMS without a status, or one that was reset, is told everything.
     const isTold = launch.completion !== 'unknown';
-    const told = toldBefore(
-      outcome(isTold ? shared : emptyProgress(), course),
-      before.untoldSince,
-    );
-    this.toldIds = new Set(told.interactions.map(({id}) => id));
+    // One that has cut off a text would do it again; one that refused it says so.
+    const wasCut = saved.status === 'truncated' || before.short === 'cut';
+    this.isPartly = before.short !== undefined;
     this.fields = {
       ...before,
       learner,
@@ -110,19 +116,31 @@ export class SavedWork {
       untoldSince: isCredited
         ? undefined
         : (before.untoldSince ?? wholeSecond(now)),
+      lacksObjectives: !isCredited && before.lacksObjectives === true,
+      short: wasCut ? 'cut' : undefined,
     };
     this.earlierSeconds = before.seconds;
     if (saved.status === 'empty') this.begun = now;
     const canKeep = reports && saved.status !== 'unknown version';
     if (canKeep) this.journal = this.openJournal(launch, device, now);
     if (isOwn) this.journal?.start(launch.state);
-    const unsent = this.readUnsent(isOwn ? saved : undefined);
+    const unsent = this.readUnsent(
+      isOwn ? {...saved, text: launch.state} : undefined,
+    );
     const own = this.own?.read(this.fields.attempt) ?? emptyProgress();
+    const known = unsent?.told ?? shared;
+    const told = toldBefore(
+      outcome(isTold ? known : emptyProgress(), course),
+      before,
+    );
+    this.toldIds = new Set(told.interactions.map(({id}) => id));
     this.found = {
-      progress: mergeProgress(unsent ?? shared, own),
+      progress: mergeProgress(unsent?.progress ?? shared, own),
       told,
       recorded: this.fields.recorded,
-      isUntold: isCredited && before.untoldSince !== undefined,
+      isUntold:
+        isCredited &&
+        (before.untoldSince !== undefined || before.lacksObjectives === true),
       isNew: saved.status === 'empty',
       isUnreadable: saved.status !== 'empty' && !isOwn,
       isNewer: saved.status === 'unknown version',
@@ -137,7 +155,9 @@ export class SavedWork {
 
   /** For another window, in which the learner goes on. */
   handOver(): Handed {
-    return {state: this.text, begun: this.begun};
+    // All of it, be it that the LMS has no room for that.
+    const state = this.text && this.encode(this.progress);
+    return {state, begun: this.begun};
   }
 
   /**
@@ -150,7 +170,8 @@ export class SavedWork {
     const other = readProgress(state, this.course);
     if (other.status !== 'ok') return undefined;
     const {fields} = this;
-    const {attempt, learner, writes, seconds} = other.fields;
+    const {attempt, learner, writes, seconds, short, lacksObjectives} =
+      other.fields;
     const isTwin =
       this.begun !== undefined &&
       begun !== undefined &&
@@ -159,6 +180,8 @@ export class SavedWork {
     if (!isSame && !(isTwin && learner === fields.learner)) return undefined;
     fields.attempt = attempt;
     fields.writes = Math.max(fields.writes, writes);
+    fields.short ??= short;
+    fields.lacksObjectives ||= lacksObjectives;
     this.earlierSeconds = Math.max(this.earlierSeconds, seconds);
     const own = this.own?.read(attempt);
     return own ? mergeProgress(other.progress, own) : other.progress;
@@ -181,7 +204,7 @@ export class SavedWork {
     if (this.found.isNewer) return '';
     this.own?.write(progress, this.fields);
     const content = this.encode(progress, {
-      ...{writes: 0, seconds: 0, recorded: 0},
+      ...{writes: 0, seconds: 0, recorded: 0, short: undefined},
     });
     this.progress = progress;
     // A private answer is no change here: even a counter that moved with each
@@ -197,10 +220,26 @@ export class SavedWork {
   /** The same once more, with a higher counter: so it is a change to every LMS. */
   renew(workedFor: number): string {
     this.fields.writes++;
+    this.fields.lacksObjectives ||= this.lacksObjectives();
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
-    this.text = this.encode(this.progress);
-    this.journal?.keep(this.text);
+    const whole = this.encode(this.progress);
+    this.journal?.keep(whole);
+    const isShort = this.fields.short !== undefined;
+    this.text = isShort
+      ? this.encode(shortProgress(this.progress, this.course))
+      : whole;
+    this.isPartly = this.text !== whole;
     return this.text;
+  }
+
+  /**
+   * The same in short, since the LMS has refused it; this device keeps all of
+   * it. Undefined where it is short already. The next visit tries again.
+   */
+  shorten(workedFor: number): string | undefined {
+    if (this.fields.short) return undefined;
+    this.fields.short = 'refused';
+    return this.renew(workedFor);
   }
 
   /** Working time of all visits, in seconds, as it was last saved. */
@@ -237,7 +276,11 @@ export class SavedWork {
   }
 
   /** What the LMS never confirmed of this attempt, with all that it has. */
-  private readUnsent(held?: {progress: Progress; fields: StateFields}) {
+  private readUnsent(held?: {
+    text: string;
+    progress: Progress;
+    fields: StateFields;
+  }) {
     const {course, journal} = this;
     if (!journal) return undefined;
     const found = withUnsent(held, journal, course);
@@ -246,7 +289,7 @@ export class SavedWork {
     this.fields.writes = found.writes;
     const isMore = this.encode(found.progress) !== this.encode(held.progress);
     if (!isMore) journal.drop();
-    return isMore ? found.progress : undefined;
+    return isMore ? found : undefined;
   }
 
   private encode(progress: Progress, fields: Partial<StateFields> = {}) {
@@ -256,13 +299,8 @@ export class SavedWork {
   }
 }
 
-/**
- * What was told of an outcome before a moment from which on there was no
- * credit. Objectives have no time, so they are told again; that changes nothing
- * about those that stand.
- */
-function toldBefore(told: Outcome, moment = Infinity): Outcome {
-  if (moment === Infinity) return told;
-  const interactions = told.interactions.filter(({at}) => at < moment);
-  return {...told, objectives: [], interactions};
+/** Nothing is done; but where there is a record, what comes is told beside it. */
+function startingOver({interactions = 0}: Launch): Progress {
+  const progress = emptyProgress();
+  return interactions > 0 ? {...progress, restart: interactions} : progress;
 }

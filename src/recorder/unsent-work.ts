@@ -19,20 +19,30 @@ export interface LeftWork {
 
 /** What the LMS handed over at launch, of an attempt that can be told. */
 interface Held {
+  text: string;
   progress: Progress;
   fields: Pick<StateFields, 'attempt' | 'writes'>;
 }
 
+/** What the LMS has, joined with what this device has of the same attempt. */
+export interface JoinedWork {
+  progress: Progress;
+  /** The higher counter of both. */
+  writes: number;
+  /** What the LMS was told of: more than it has where its text is a short one. */
+  told: Progress;
+}
+
 /**
- * What the LMS has, with what it never confirmed of the same attempt, and the
- * higher counter of both. Undefined where this device has nothing of that
- * attempt; what it has of another is put aside, and only offered.
+ * What the LMS has, with what it never confirmed of the same attempt. Undefined
+ * where this device has nothing of that attempt; what it has of another is put
+ * aside, and only offered.
  */
 export function withUnsent(
   held: Held | undefined,
   journal: Journal,
   course: CourseData,
-): {progress: Progress; writes: number} | undefined {
+): JoinedWork | undefined {
   const entry = journal.found();
   const unsent = entry && readProgress(entry.state, course);
   if (unsent?.status !== 'ok') return undefined;
@@ -41,6 +51,8 @@ export function withUnsent(
     return undefined;
   }
   const [ours, theirs] = [unsent.fields.writes, held.fields.writes];
+  // The commit that brought the LMS a short text told it of all the work.
+  const isSameMoment = ours === theirs && entry!.confirmed === held.text;
   const [later, earlier] =
     ours >= theirs
       ? [unsent.progress, held.progress]
@@ -48,6 +60,7 @@ export function withUnsent(
   return {
     progress: mergeWork(later, earlier, course),
     writes: Math.max(ours, theirs),
+    told: isSameMoment ? unsent.progress : held.progress,
   };
 }
 

@@ -9,6 +9,7 @@ import {words} from './words.ts';
 export type Ending =
   | 'leaving'
   | 'saved'
+  | 'partly'
   | 'unconfirmed'
   | 'relaunch'
   | 'device'

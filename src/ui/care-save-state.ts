@@ -8,11 +8,18 @@ import {RetryEvent} from './events.ts';
 import {fill, words} from './words.ts';
 
 /**
- * Where the learner's work is: at the LMS, on its way, not confirmed, or all but
- * the result confirmed; with no LMS, on this device or nowhere but on this page.
+ * Where the learner's work is: at the LMS, there without the details that it has
+ * no room for, on its way, not confirmed, or all but the result confirmed; with
+ * no LMS, on this device or nowhere but on this page.
  */
 export type Keeping =
-  'saved' | 'saving' | 'unconfirmed' | 'relaunch' | 'device' | 'page';
+  | 'saved'
+  | 'partly'
+  | 'saving'
+  | 'unconfirmed'
+  | 'relaunch'
+  | 'device'
+  | 'page';
 
 /**
  * The save state, always in sight. Pressed, it says what that means, and lets
@@ -57,6 +64,7 @@ export class CareSaveState extends LitElement {
         background: none;
       }
 
+      .partly,
       .unconfirmed,
       .relaunch,
       .page {
@@ -65,6 +73,7 @@ export class CareSaveState extends LitElement {
         color: var(--care-ink);
       }
 
+      .partly .dot,
       .unconfirmed .dot,
       .relaunch .dot,
       .page .dot {
@@ -97,8 +106,9 @@ export class CareSaveState extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('keeping')) return;
-    const isTrouble =
-      this.keeping === 'unconfirmed' || this.keeping === 'relaunch';
+    const isTrouble = ['partly', 'unconfirmed', 'relaunch'].includes(
+      this.keeping,
+    );
     const isOver = this.keeping === 'saved' && this.news !== '';
     if (isTrouble || isOver)
       this.news = `${words.save.details} ${words.save[this.keeping]}`;

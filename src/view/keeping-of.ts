@@ -5,12 +5,14 @@ import type {VisitParts} from '../visit-parts.ts';
 
 /** Where the learner's work is kept, as the bar says it. */
 export function keepingOf({parts}: Visit): Keeping | undefined {
-  const {connection, recorder} = parts;
+  const {connection, recorder, work} = parts;
   // In a review or a preview there is nothing to keep.
   if (connection.launch.mode !== 'normal') return undefined;
   if (connection.keeps !== 'lms') return keptHere(parts);
   const isOnlyResult = recorder.failures === 0 && recorder.needsRelaunch;
-  return isOnlyResult ? 'relaunch' : recorder.state;
+  if (isOnlyResult) return 'relaunch';
+  const isPartly = recorder.state === 'saved' && work.isPartly;
+  return isPartly ? 'partly' : recorder.state;
 }
 
 /** Where private answers are kept: they follow the course's setting. */

@@ -34,6 +34,10 @@ export function noticesOf(visit: Visit): Notice[] {
       }),
       retry: 'left',
     },
+    keeps === 'lms' &&
+      launch.mode === 'normal' &&
+      recorder.failures === 0 &&
+      work.isPartly && {id: 'partly', text: texts.partly},
     needsRatingsAgain(visit) && {id: 'ratings', text: texts.otherDevice},
     // The last screen says so itself.
     keeps === 'lms' &&

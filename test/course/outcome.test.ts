@@ -3,7 +3,13 @@ import {assert, property} from 'fast-check';
 import {outcome} from '../../src/course/outcome.ts';
 import {emptyProgress} from '../../src/course/progress.ts';
 import type {Progress} from '../../src/course/progress.ts';
-import {courseOf, selfAssessment, smallModule} from './example-course.ts';
+import {fullestProgress} from '../../src/packager/fullest-progress.ts';
+import {
+  courseOf,
+  selfAssessment,
+  smallModule,
+  wholeCourse,
+} from './example-course.ts';
 import {progressIn} from './progress-samples.ts';
 
 const course = courseOf([selfAssessment, smallModule]);
@@ -114,6 +120,20 @@ describe('outcome', () => {
       result: 'neutral',
       at: 5000,
     });
+  });
+
+  it('gives ids of their own to what is done again after a lost bookmark', () => {
+    const whole = {...fullestProgress(wholeCourse), restart: 9999};
+
+    const ids = outcome(whole, wholeCourse).interactions.map(({id}) => id);
+
+    expect(ids[0]).to.match(/^package_version_\d+_r9999$/);
+    for (const id of ids) {
+      expect(id).to.match(/_r9999$/);
+      expect(id.length, id).to.be.at.most(64);
+    }
+    const {objectives} = outcome(whole, wholeCourse);
+    expect(objectives.map(({id}) => id).join()).to.not.contain('_r9999');
   });
 
   it('names the place by permanent numbers, so that an update does not change it', () => {

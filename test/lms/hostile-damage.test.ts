@@ -23,6 +23,43 @@ const staysDone: Story = async (learner) => {
   await learner.answer(12, false);
   expect(await learner.leave()).to.equal('saved');
   expect(learner.record).to.eql(learner.passed);
+  // What is done once more is told under ids of its own.
+  const {interactions} = learner;
+  expect(new Set(interactions).size).to.equal(interactions.length);
+  const again = interactions.filter((id) => /_r\d+$/.test(id));
+  expect(again).to.have.length(14);
+};
+
+/**
+ * Whoever has finished the course stays finished, wherever they open it. All of
+ * their work is there on the device where it was done, and not told once more.
+ */
+const returnsInPart: Story = async (learner) => {
+  const {interactions} = learner;
+  await learner.open();
+  expect(learner.answers).to.equal(12);
+  expect(learner.told.notices).to.include('recovered');
+  expect(learner.told.keeping).to.equal('partly');
+  await learner.leave();
+  expect(learner.interactions).to.eql(interactions);
+
+  await learner.open({elsewhere: true});
+  expect(learner.told.notices).to.eql(['partly']);
+  expect(learner.hasTalked).to.equal(true);
+  expect(learner.answers).to.equal(0);
+  expect(learner.hasPassed).to.equal(true);
+  // Nothing is told once more that is in the record already.
+  await learner.talk();
+  await learner.answer(12, false);
+  await learner.leave();
+  expect(learner.record).to.eql(learner.passed);
+  const before = new Set(interactions);
+  const added = learner.interactions.slice(interactions.length);
+  expect(added.filter((id) => before.has(id))).to.eql([]);
+
+  // Where there is room, all that is known is kept from then on.
+  await learner.open({calm: true});
+  await learner.answer(12, false);
 };
 
 /** Extras are missing, and only they. */
@@ -46,18 +83,34 @@ describeTroubles(damage, {
     await learner.leave();
     expect(learner.record).to.eql(learner.passed);
 
-    await staysDone(learner);
+    await learner.open();
+    expect(learner.told.notices).to.eql(['unreadable']);
+    expect(learner.answers).to.equal(0);
+    await learner.doAll();
+    expect(learner.told.keeping).to.equal('partly');
+    expect(learner.told.notices).to.eql(['unreadable', 'partly']);
+    expect(await learner.leave()).to.equal('partly');
+    expect(learner.record).to.eql(learner.passed);
+
+    await returnsInPart(learner);
   },
   async 'D1-refused'(learner) {
     await learner.open();
+    await learner.talk();
+    expect(learner.told).to.deep.include({keeping: 'saved', notices: []});
     await learner.doAll();
+    // An attempt under way is only kept whole, and this LMS has no room for it.
+    await learner.answer(8);
     expect(learner.told.keeping).to.equal('unconfirmed');
-    expect(await learner.leave()).to.equal('unconfirmed');
-
-    await learner.open({calm: true});
-    expect(learner.hasTalked).to.equal(true);
-    expect(learner.answers).to.be.at.least(2);
+    await learner.answer(4);
+    await learner.wait(60_000);
+    expect(learner.told).to.deep.include({
+      ...{keeping: 'partly', notices: ['partly']},
+    });
+    expect(await learner.leave()).to.equal('partly');
     expect(learner.record).to.eql(learner.passed);
+
+    await returnsInPart(learner);
   },
   D2: everythingIsRecorded,
   'D2-split': everythingIsRecorded,

@@ -206,6 +206,11 @@ export class RehearsedLearner {
     return attempts.flatMap(answeredQuestions).length;
   }
 
+  /** The work that is there says that the check was passed. */
+  get hasPassed(): boolean {
+    return this.visit.progress.earned?.score === 100;
+  }
+
   get hasTalked(): boolean {
     return this.visit.progress.modules.talks?.completedAt !== undefined;
   }
@@ -250,8 +255,17 @@ export class RehearsedLearner {
     return this.idsIn('objectives');
   }
 
+  /** What the LMS holds of each objective: its id, and whether it is done. */
+  get completions() {
+    const status = this.is12 ? 'status' : 'completion_status';
+    return this.objectives.map((id, index) => [
+      id,
+      this.server.held(`cmi.objectives.${index}.${status}`),
+    ]);
+  }
+
   private idsIn(list: string): string[] {
-    return Array.from({length: 40}, (_, index) =>
+    return Array.from({length: 120}, (_, index) =>
       this.server.held(`cmi.${list}.${index}.id`),
     ).filter((id) => id !== '');
   }

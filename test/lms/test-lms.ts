@@ -168,6 +168,13 @@ export class TestLms {
     return flatElements(this.stored?.cmi ?? {})[element] ?? '';
   }
 
+  /** The server loses what it holds of an element. */
+  lose(element: string) {
+    const held = flatElements(this.stored?.cmi ?? {});
+    delete held[element];
+    if (this.stored) this.stored = {cmi: nestedElements(held)};
+  }
+
   /** What a visit leaves unset stays as it was in the server's table. */
   private store(changes: Elements, hooks: Hooks[]) {
     const before = flatElements(this.stored?.cmi ?? {});

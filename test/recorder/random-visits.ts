@@ -20,6 +20,8 @@ export type Step =
 
 /** A launch, what happens then, and how it ends. */
 export interface Session {
+  /** The LMS has lost the saved state before it, and nothing else. */
+  losesState: boolean;
   mode: 'normal' | 'browse' | 'review';
   credit: 'credit' | 'no-credit';
   steps: Step[];
@@ -68,6 +70,10 @@ const step = oneof(
 /** Some visits of one learner, one after the other. */
 export const sessions: Arbitrary<Session[]> = array(
   record({
+    losesState: oneof(
+      {weight: 6, arbitrary: constantFrom(false)},
+      {weight: 1, arbitrary: constantFrom(true)},
+    ),
     mode: oneof(
       {weight: 8, arbitrary: constantFrom('normal' as const)},
       {

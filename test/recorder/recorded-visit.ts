@@ -20,6 +20,8 @@ export class RecordedVisit {
   requests = 0;
   /** How often the saved text was asked for with a higher counter. */
   renewals = 0;
+  /** What is asked for where the LMS has no room, one time after the other. */
+  short: string[] = [];
   /** What `change` events have told. */
   states: SaveState[] = [];
   visit!: TestVisit;
@@ -43,6 +45,7 @@ export class RecordedVisit {
       interval: this.interval,
       time: this.time,
       renew: () => `again${++this.renewals}`,
+      shorten: () => this.short.shift(),
       reach: () => {
         this.requests++;
         return this.reach();
@@ -66,6 +69,15 @@ export class RecordedVisit {
 
   findServer() {
     this.server.isDown = false;
+  }
+
+  /** The LMS refuses saved state of more than so many characters. */
+  limitState(length: number) {
+    this.visit.strict.inject('SetValue', ([element, value], pass) =>
+      element === 'cmi.suspend_data' && String(value).length > length
+        ? {answer: 'false', code: 405}
+        : {answer: pass()},
+    );
   }
 
   failCommits() {

@@ -51,6 +51,45 @@ describe('Recorder, when saving is in doubt', () => {
     expect(learner.commits()).to.equal(3);
   });
 
+  it('hands over a short text where the LMS has no room for the whole', async () => {
+    learner.limitState(10);
+    learner.short = ['short'];
+    learner.recorder.record(outcomeOf(), 'a-long-text', {milestone: true});
+    await settled();
+
+    expect(learner.recorder.state).to.equal('saved');
+    expect(learner.states).to.not.include('unconfirmed');
+    expect(learner.server.held('cmi.suspend_data')).to.equal('short');
+  });
+
+  it('shortens once only, and says so where that does not help', async () => {
+    learner.limitState(3);
+    learner.short = ['short'];
+    learner.recorder.record(outcomeOf(), 'a-long-text', {milestone: true});
+    await settled();
+
+    expect(learner.recorder.state).to.equal('unconfirmed');
+    const states = learner.visit.strict.valuesOf('cmi.suspend_data');
+    expect(states.slice(0, 2)).to.eql(['a-long-text', 'short']);
+    await learner.time.pass(2 * second);
+    // The next try takes the text as it is asked for then.
+    expect(learner.visit.strict.valuesOf('cmi.suspend_data').at(-1)).to.equal(
+      'again1',
+    );
+  });
+
+  it('does not shorten where the LMS takes nothing at all', async () => {
+    learner.visit.strict.inject('SetValue', () => ({
+      ...{answer: 'false', code: 101},
+    }));
+    learner.short = ['short'];
+    learner.recorder.record(outcomeOf(), 'a-long-text', {milestone: true});
+    await settled();
+
+    expect(learner.recorder.state).to.equal('unconfirmed');
+    expect(learner.short).to.eql(['short']);
+  });
+
   it('stays unconfirmed through the tries of an outage, without a flicker', async () => {
     learner.failCommits();
     learner.recorder.record(outcomeOf(), 'one', {milestone: true});

@@ -195,6 +195,24 @@ describe('saved work', () => {
     });
   });
 
+  it('has all objectives told again after a commit that may have lost some, and once only', async () => {
+    const lms = new RememberingLms();
+    const connection = lms.connect();
+    connection.lms.lacksObjectives = () => true;
+    const {visit} = beginVisit({connection});
+    readStory(visit);
+    await visit.leave();
+
+    const next = beginVisit({lms});
+    expect(next.work.found).to.deep.include({isUntold: true});
+    expect(next.work.found.told.objectives).to.eql([]);
+    await next.visit.leave();
+
+    const {found} = beginVisit({lms}).work;
+    expect(found.isUntold).to.equal(false);
+    expect(found.told.objectives).to.not.eql([]);
+  });
+
   it('says nothing of the sort at the very first launch', () => {
     expect(beginVisit().work.found.isUnreadable).to.equal(false);
   });

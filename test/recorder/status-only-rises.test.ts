@@ -39,8 +39,12 @@ class Story {
     });
   }
 
-  async tell({mode, credit, steps, end}: Session) {
+  async tell({losesState, mode, credit, steps, end}: Session) {
     const {learner} = this;
+    if (losesState) {
+      learner.server.lose('cmi.suspend_data');
+      this.since = [];
+    }
     learner.server.isDown = this.isGone = false;
     await learner.launch({mode, credit});
     this.worked = new TimeWorked();

@@ -243,6 +243,7 @@ describe('care-goodbye', () => {
     'leaving',
     'saved',
     'unconfirmed',
+    'partly',
     'relaunch',
     'device',
     'page',

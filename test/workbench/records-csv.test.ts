@@ -34,7 +34,7 @@ describe('records.csv', () => {
         objectives: {0: {id: 'calibrate', status: 'passed'}},
         interactions: {
           0: {id: 'package_version', student_response: '0.1.0-aaaaaa'},
-          1: {id: 'package_version_2', student_response: '0.2.0-bbbbbb'},
+          1: {id: 'package_version_2_r1', student_response: '0.2.0-bbbbbb'},
         },
       },
     );

@@ -31,6 +31,8 @@ export const frameWords = v.strictObject({
 /** Whether work is saved, and where. */
 export const saveWords = v.strictObject({
   saved: text,
+  /** The LMS has no room for all of it. */
+  partly: text,
   saving: text,
   unconfirmed: text,
   relaunch: text,
@@ -41,6 +43,7 @@ export const saveWords = v.strictObject({
   lastSaved: text,
   neverSaved: text,
   savedMeans: text,
+  partlyMeans: text,
   savingMeans: text,
   unconfirmedMeans: text,
   /** All is saved but the result, which the next launch tells again. */
@@ -84,6 +87,8 @@ export const noticesWords = v.strictObject({
   noCredit: text,
   connection: text,
   relaunch: text,
+  /** The LMS has no room for all of the work. */
+  partly: text,
   /** Work of another attempt that was never confirmed. {date} */
   left: text,
   takeLeft: text,
@@ -99,6 +104,8 @@ export const goodbyeWords = v.strictObject({
   /** While the last save is on its way. */
   leaving: message,
   saved: message,
+  /** The LMS has no room for all of it. */
+  partly: message,
   /** The visit is still open, and goes on trying. */
   unconfirmed: message,
   /** All is saved but the result, which the next launch tells again. */

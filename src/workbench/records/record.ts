@@ -54,8 +54,9 @@ export function readRecord(standard: Standard, cmi: Cmi | null): LearnerRecord {
     sessionTime: readDuration(element(cmi, paths.sessionTime)) ?? 0,
     stateLength: element(cmi, 'suspend_data').length,
     contentVersion:
-      interactions.findLast(({id}) => /^package_version(_\d+)?$/.test(id))
-        ?.response ?? '',
+      interactions.findLast(({id}) =>
+        /^package_version(_\d+)?(_r\d+)?$/.test(id),
+      )?.response ?? '',
     objectives: members(cmi, 'objectives').map(readObjective),
     interactions,
   };

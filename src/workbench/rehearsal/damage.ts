@@ -3,8 +3,8 @@ import {refused, storedAs, type Trouble} from './trouble.ts';
 
 const state = 'cmi.suspend_data';
 const allThere = 'Every answer is there at the next launch.';
-const unreadable =
-  'The next launch says that progress could not be read. The result in the LMS stays as it is.';
+const cutOff =
+  'The next launch says so, and the result stays. From then on the LMS gets a short form; the course says so.';
 
 /** D – what the LMS gives back is not what it was given. */
 export const damage: Trouble[] = [
@@ -19,14 +19,15 @@ export const damage: Trouble[] = [
     id: 'D1-255',
     title: 'State cut at 255',
     symptom: 'The LMS cuts saved state off at 255 characters.',
-    required: unreadable,
+    required: cutOff,
     rehearse: () => storedAs(state, (text) => text.slice(0, 255)),
   },
   {
     id: 'D1-refused',
     title: 'State over 255 refused',
     symptom: 'The LMS refuses saved state of more than 255 characters.',
-    required: 'The course says that it is not confirmed, and keeps trying.',
+    required:
+      'The LMS gets a short form, with what is finished. The course says so, and keeps the rest on this device.',
     rehearse: ({is12}) => ({
       calls: {
         SetValue: ({element, value, pass}) =>

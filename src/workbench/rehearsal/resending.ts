@@ -11,7 +11,7 @@ export const resending: Trouble[] = [
     symptom:
       'The second and third commit fail. What they held is not sent again unless it changes.',
     required:
-      'Answers and state are saved after all. A lost result is told at the next launch.',
+      'Answers and state are saved after all. Lost results and objectives are told at the next launch.',
     only: '1.2',
     rehearse: () => {
       const set = new Map<string, string>();
