@@ -1,0 +1,15 @@
+import {fileURLToPath} from 'node:url';
+import {soak, wrongOf} from './soak.ts';
+
+// npm run soak: the kill test at full length. SEED and RUNS repeat one.
+
+const packages = fileURLToPath(new URL('../../dist/packages', import.meta.url));
+const seed = Number(process.env.SEED || Date.now() % 1_000_000);
+const runs = Number(process.env.RUNS || 200);
+
+console.log(`SEED=${seed} RUNS=${runs}`);
+const tally = await soak({seed, runs, packages, tell: console.log});
+const {kills, cuts, lostSaved, lostRecent, falsePasses} = tally;
+console.log(tally);
+console.log(JSON.stringify({kills, cuts, lostSaved, lostRecent, falsePasses}));
+if (wrongOf(tally) + tally.faults > 0) process.exitCode = 1;
