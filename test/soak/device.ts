@@ -19,6 +19,8 @@ export async function startDevice(profile: string): Promise<Device> {
     ...browserArguments,
     '--headless=new',
     '--disable-breakpad',
+    '--disable-extensions',
+    '--disable-default-apps',
     '--hide-crash-restore-bubble',
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,

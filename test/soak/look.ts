@@ -9,6 +9,8 @@ export interface Sight {
   heading: string;
   question: string;
   situation: string;
+  /** What stands in the answer: the place of a rating, or a text. */
+  answer: string;
   /** What the button says that leads on. */
   next: string;
   /** The answer to the question at hand can be checked. */
@@ -33,7 +35,15 @@ export function look(frame: FrameLocator): Promise<Sight> {
     const module = named('care-module');
     const own = module?.shadowRoot?.querySelector('.page') ?? undefined;
     const page = own ?? named('care-home');
+    const radios = [
+      ...(page?.shadowRoot?.querySelectorAll<HTMLInputElement>(
+        'input[name=level]',
+      ) ?? []),
+    ];
+    const level = radios.findIndex(({checked}) => checked);
+    const text = page?.shadowRoot?.querySelector('textarea')?.value;
     return {
+      answer: text ?? (level < 0 ? '' : String(level)),
       save: textIn(named('care-save-state'), '.state'),
       page: page?.localName ?? '',
       heading: textIn(page, 'h1'),

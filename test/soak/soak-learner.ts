@@ -111,8 +111,17 @@ export function soakLearner(
     state.attempt++;
   }
 
+  /** What was answered on an earlier visit, or just now, is on the screen. */
+  function checkAnswer({page, answer, heading}: Sight, key: string) {
+    if (page !== 'care-rating' && page !== 'care-writing') return;
+    const known = given.values().get(key) ?? '';
+    if (answer !== known)
+      throw new Error(`“${heading}” shows “${answer}”, not “${known}”.`);
+  }
+
   async function actOn(sight: Sight) {
     const item = items.get(sight.heading);
+    if (item) checkAnswer(sight, item.key);
     if (sight.page === 'care-home') {
       const cards = frame.locator('care-module-card');
       const card = cards.nth(dice.oneOf(state.modules));

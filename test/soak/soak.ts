@@ -1,4 +1,4 @@
-import {mkdtemp, rm} from 'node:fs/promises';
+import {cp, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as after} from 'node:timers/promises';
@@ -59,7 +59,10 @@ export async function soak({
   };
   const folder = await mkdtemp(join(tmpdir(), 'i-care-soak-'));
   const data = join(folder, 'data');
-  const server = new KillableServer(data, packages);
+  const offered = join(folder, 'offered');
+  // No others, since the server looks at each whenever it starts.
+  for (const file of files) await cp(join(packages, file), join(offered, file));
+  const server = new KillableServer(data, offered);
   const learners: StudyingLearner[] = [];
   let device: Device | undefined;
 
@@ -69,6 +72,13 @@ export async function soak({
     if (!killed) return;
     tally.kills++;
     await killed.kill();
+  }
+
+  /** In the middle of what it is doing. */
+  async function killServer(delay: number) {
+    await after(delay);
+    tally.kills++;
+    await server.kill();
   }
 
   /** The learner of a run: the packages take turns, with new learners in time. */
@@ -158,15 +168,13 @@ export async function soak({
       }
       return acting.finally(() => server.goOn());
     }
-    if (plan.trouble === 'server killed') {
-      tally.kills++;
-      await server.kill();
-    }
+    const killing = plan.trouble === 'server killed' && killServer(plan.delay);
     if (plan.trouble === 'network cut') {
       tally.cuts++;
       await device!.context.setOffline(true);
     }
     for (let act = 0; act < plan.during; act++) await ana.act();
+    await killing;
     if (plan.isOverBefore) {
       await server.start();
       await device!.context.setOffline(false);

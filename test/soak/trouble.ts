@@ -31,8 +31,8 @@ export function planOf(dice: Dice): Plan {
   const trouble = sure < 60 ? dice.oneOf(often) : dice.oneOf(troubles);
   return {
     trouble,
-    before: dice.below(14),
-    during: dice.below(8),
+    before: dice.below(9),
+    during: dice.below(5),
     isOverBefore: dice.percent(60),
     waits: dice.percent(20),
     // Half of the ends come at once, while the last answer is on its way.
