@@ -25,11 +25,11 @@ export class GivenAnswers {
   }
 
   /** An answer is on its way; call what comes back once it is given. */
-  give(key: string, value: string): () => void {
+  give(key: string, value: string): (at?: number) => void {
     const answer: Given = {value};
     this.given.set(key, [...(this.given.get(key) ?? []), answer]);
-    return () => {
-      answer.at = Date.now();
+    return (at = Date.now()) => {
+      answer.at = at;
     };
   }
 
@@ -41,13 +41,14 @@ export class GivenAnswers {
 
   /** The course says that it is saved: so is all that was given before. */
   sawSaved() {
-    for (const answer of this.all()) if (answer.at) answer.due = 'saved';
+    for (const answer of this.all())
+      if (answer.at !== undefined) answer.due = 'saved';
   }
 
   /** On the same device, all is due that is older than a second. */
   killed(at: number) {
     for (const answer of this.all())
-      if (answer.at && answer.at < at - 1000) answer.due ??= 'recent';
+      if ((answer.at ?? at) < at - 1000) answer.due ??= 'recent';
   }
 
   /** How many answers must be there, by why. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {soak, wrongOf} from './soak.ts';
+import {soak} from './soak.ts';
+import {wrongIn} from './tally.ts';
 
 // The short form of `npm run soak`.
 
@@ -17,7 +18,7 @@ it('20 visits that end with a kill cost no answer that was saved, and none older
 
   test.diagnostic(`SEED=${seed}: ${JSON.stringify(tally)}`);
   assert.deepEqual(wrongs, []);
-  assert.equal(wrongOf(tally), 0);
+  assert.equal(wrongIn(tally), 0);
   // There was something to lose.
   assert.ok(tally.kills >= 20 && tally.dueSaved > 50 && tally.dueRecent > 20);
 });

@@ -1,39 +1,23 @@
 import {cp, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {setTimeout as after} from 'node:timers/promises';
-import {startDevice, type Device} from './device.ts';
 import {dice} from './dice.ts';
-import {KillableServer} from './killable-server.ts';
-import {soakLearner} from './soak-learner.ts';
 import {StudyingLearner} from './studying-learner.ts';
-import {planOf, type Plan} from './trouble.ts';
+import {Surroundings} from './surroundings.ts';
+import {count, emptyTally, wrongIn, type Tally} from './tally.ts';
+import {planOf} from './trouble.ts';
+import {launch, visit} from './visit.ts';
 
-/** What a soak has done, and what it has found. */
-export interface Tally {
-  runs: number;
-  kills: number;
-  cuts: number;
-  /** Comparisons after a launch, and how many answers had to be there in them. */
-  launches: number;
-  dueSaved: number;
-  dueRecent: number;
-  passes: number;
-  lostSaved: number;
-  lostRecent: number;
-  lostPasses: number;
-  falsePasses: number;
-  invented: number;
-  /** What went wrong in the harness, or on a screen, without a kill. */
-  faults: number;
-}
-
+/** They take turns. The check alone comes to a verdict of the whole package. */
 const files = [
   'i-care-scorm12.zip',
   'i-care-scorm2004-4th.zip',
   'modules/final-check-scorm12.zip',
   'modules/final-check-scorm2004-4th.zip',
 ];
+
+/** Then comes a new learner, on the same device. */
+const visitsOfOne = 12;
 
 /**
  * Takes the course again and again, on one device, while browser, server and
@@ -51,167 +35,55 @@ export async function soak({
   packages: string;
   tell: (line: string) => void;
 }): Promise<Tally> {
-  const tally: Tally = {
-    ...{runs: 0, kills: 0, cuts: 0},
-    ...{launches: 0, dueSaved: 0, dueRecent: 0, passes: 0},
-    ...{lostSaved: 0, lostRecent: 0, lostPasses: 0},
-    ...{falsePasses: 0, invented: 0, faults: 0},
-  };
+  const tally = emptyTally();
   const folder = await mkdtemp(join(tmpdir(), 'i-care-soak-'));
-  const data = join(folder, 'data');
   const offered = join(folder, 'offered');
   // No others, since the server looks at each whenever it starts.
   for (const file of files) await cp(join(packages, file), join(offered, file));
-  const server = new KillableServer(data, offered);
+  const surroundings = new Surroundings(folder, offered, tally);
   const learners: StudyingLearner[] = [];
-  let device: Device | undefined;
 
-  async function killDevice() {
-    const killed = device;
-    device = undefined;
-    if (!killed) return;
-    tally.kills++;
-    await killed.kill();
-  }
-
-  /** In the middle of what it is doing. */
-  async function killServer(delay: number) {
-    await after(delay);
-    tally.kills++;
-    await server.kill();
-  }
-
-  /** The learner of a run: the packages take turns, with new learners in time. */
   async function learnerOf(run: number): Promise<StudyingLearner> {
     const place = run % files.length;
     const known = learners[place];
-    if (known && known.visits < 12) return known;
-    const learner = await StudyingLearner.enrol(server.url, data, {
+    if (known && known.visits < visitsOfOne) return known;
+    const learner = await StudyingLearner.enrol(surroundings.server.url, {
+      data: join(folder, 'data'),
       file: files[place]!,
       name: `Learner ${run}`,
     });
     return (learners[place] = learner);
   }
 
-  /** Opens the course, and compares. */
-  async function launch(learner: StudyingLearner) {
-    device ??= await startDevice(join(folder, 'profile'));
-    const frame = await learner.open(device, server.url);
-    const result = await learner.compare(frame);
-    tally.launches++;
-    tally.dueSaved += result.dueSaved;
-    tally.dueRecent += result.dueRecent;
-    tally.passes += Number(result.isPassed);
-    tally.lostSaved += result.saved.length;
-    tally.lostRecent += result.recent.length;
-    tally.lostPasses += result.lostPass.length;
-    tally.falsePasses += result.falsePass.length;
-    tally.invented += result.invented.length;
-    for (const kind of ['saved', 'recent', 'lostPass', 'falsePass', 'invented'])
-      for (const story of result[kind as 'saved'])
-        tell(`${learner.name}: ${kind}: ${story}`);
-    return frame;
-  }
-
-  /** The end of a visit, in the middle of what the learner does. */
-  async function endWhile(
-    learner: StudyingLearner,
-    task: () => Promise<unknown>,
-    delay: number,
-  ) {
-    let isOver = false;
-    const end = after(delay).then(async () => {
-      isOver = true;
-      learner.killed(Date.now());
-      await killDevice();
-    });
-    try {
-      while (!isOver) await task();
-    } catch (error) {
-      if (!isOver) {
-        await end;
-        throw error;
-      }
-    }
-    await end;
-  }
-
-  async function visit(run: number, plan: Plan) {
-    await server.start();
-    const learner = await learnerOf(run);
-    learner.visits++;
-    if (plan.trouble === 'kill at launch') {
-      device = await startDevice(join(folder, 'profile'));
-      const {context} = device;
-      let opening: Promise<unknown> | undefined;
-      const open = () =>
-        (opening ??= learner
-          .open({context}, server.url)
-          .then(() => after(5000)));
-      return endWhile(learner, open, plan.delay);
-    }
-    const frame = await launch(learner);
-    const ana = soakLearner(frame, learner, dice(seed * 1000 + run));
-    for (let act = 0; act < plan.before; act++) await ana.act();
-    if (plan.trouble === 'kill when saved') {
-      await ana.waitUntilSaved();
-      return endWhile(learner, () => after(1000), 0);
-    }
-    if (plan.trouble === 'server paused') {
-      tally.cuts++;
-      server.pause();
-      // A course that waits for its LMS can do nothing, and nor can its learner.
-      const acting = endWhile(learner, () => ana.act(), plan.delay);
-      if (plan.isOverBefore) {
-        await after(plan.delay / 2);
-        server.goOn();
-      }
-      return acting.finally(() => server.goOn());
-    }
-    const killing = plan.trouble === 'server killed' && killServer(plan.delay);
-    if (plan.trouble === 'network cut') {
-      tally.cuts++;
-      await device!.context.setOffline(true);
-    }
-    for (let act = 0; act < plan.during; act++) await ana.act();
-    await killing;
-    if (plan.isOverBefore) {
-      await server.start();
-      await device!.context.setOffline(false);
-      if (plan.waits) await ana.waitUntilSaved();
-    }
-    return endWhile(learner, () => ana.act(), plan.delay);
-  }
+  const partsFor = (learner: StudyingLearner, run: number) => ({
+    surroundings,
+    learner,
+    dice: dice(seed * 1000 + run),
+    compared: (result: Parameters<typeof count>[1]) =>
+      count(tally, result).forEach((wrong) => tell(`${learner.name} ${wrong}`)),
+  });
 
   try {
     for (let run = 0; run < runs; run++) {
       const plan = planOf(dice(seed + run * 7919));
-      const story = `run ${run}, ${plan.trouble}`;
-      const wrong = wrongOf(tally);
+      const wrong = wrongIn(tally);
       try {
-        await visit(run, plan);
+        await surroundings.mend();
+        await visit(partsFor(await learnerOf(run), run), plan);
       } catch (error) {
         tally.faults++;
-        tell(`${story}: the run broke: ${String(error)}`);
-        await killDevice();
+        tell(`The run broke, not by a kill: ${String(error)}`);
+        await surroundings.killDevice();
       }
-      if (wrongOf(tally) > wrong) tell(`That was ${story}: ${spell(plan)}`);
       tally.runs++;
+      if (wrongIn(tally) > wrong)
+        tell(`That was SEED=${seed}, run ${run}: ${JSON.stringify(plan)}`);
     }
-    await server.start();
-    for (const learner of learners) await launch(learner);
+    await surroundings.mend();
+    for (const learner of learners) await launch(partsFor(learner, runs));
   } finally {
-    await device?.kill();
-    await server.kill();
+    await surroundings.end();
     await rm(folder, {recursive: true, force: true, maxRetries: 5});
   }
   return tally;
 }
-
-/** All that a promise of the course forbids. */
-export function wrongOf(tally: Tally): number {
-  const {lostSaved, lostRecent, lostPasses, falsePasses, invented} = tally;
-  return lostSaved + lostRecent + lostPasses + falsePasses + invented;
-}
-
-const spell = (plan: Plan) => JSON.stringify(plan);

@@ -4,7 +4,7 @@ import {openStore} from '../../src/workbench/store/store.ts';
 import {readCourse, readWork} from './found-work.ts';
 import {GivenAnswers} from './given-answers.ts';
 import {check, keyOf} from './known-content.ts';
-import {look} from './look.ts';
+import {passes} from './passes.ts';
 
 /** What came out of a comparison, and what there was to compare. */
 export interface Comparison {
@@ -15,12 +15,8 @@ export interface Comparison {
   falsePass: string[];
   dueSaved: number;
   dueRecent: number;
-  isPassed: boolean;
+  isPassDue: boolean;
 }
-
-/** As the standard settings have it. */
-const drawn = 12;
-const rightToPass = 10;
 
 /** A learner at one package, over many visits, and what must be there of it. */
 export class StudyingLearner {
@@ -55,8 +51,7 @@ export class StudyingLearner {
   /** Somebody new at the workbench. */
   static async enrol(
     url: string,
-    data: string,
-    {file, name}: {file: string; name: string},
+    {data, file, name}: {data: string; file: string; name: string},
   ): Promise<StudyingLearner> {
     const added = await fetch(`${url}/learners`, {
       method: 'POST',
@@ -75,10 +70,7 @@ export class StudyingLearner {
   }
 
   /** Launches the course in the LMS's frame. */
-  async open(
-    {context}: {context: BrowserContext},
-    url: string,
-  ): Promise<FrameLocator> {
+  async open(context: BrowserContext, url: string): Promise<FrameLocator> {
     const launched = await fetch(`${url}/launch`, {
       method: 'POST',
       body: this.form,
@@ -96,7 +88,6 @@ export class StudyingLearner {
   async compare(frame: FrameLocator): Promise<Comparison> {
     const {data, course, lmsAttempt, given} = this;
     await frame.locator('care-save-state .state.saved').first().waitFor();
-    await look(frame);
     const work = await readWork({data, course, attempt: lmsAttempt}, frame);
     const [dueSaved, dueRecent] = [given.due('saved'), given.due('recent')];
     const mustPass = this.isPassed || passes(given.values({onlyDue: true}));
@@ -111,7 +102,7 @@ export class StudyingLearner {
       ...losses,
       lostPass: mustPass && !(state && record) ? [told] : [],
       falsePass: !mayPass && (state || record) ? [told] : [],
-      ...{dueSaved, dueRecent, isPassed: this.isPassed},
+      ...{dueSaved, dueRecent, isPassDue: mustPass},
     };
   }
 
@@ -124,19 +115,4 @@ export class StudyingLearner {
     for (let number = 1; number < lastEnded; number++)
       this.given.forget(`${keyOf(check, number)}/`);
   }
-}
-
-/** Whether these answers come to a pass in any attempt. */
-function passes(values: ReadonlyMap<string, string>): boolean {
-  const attempts = new Map<string, string[]>();
-  for (const [key, value] of values) {
-    if (!key.startsWith(`${check}/`)) continue;
-    const attempt = key.slice(0, key.lastIndexOf('/'));
-    attempts.set(attempt, [...(attempts.get(attempt) ?? []), value]);
-  }
-  return [...attempts.values()].some(
-    (answers) =>
-      answers.length === drawn &&
-      answers.filter((answer) => answer === 'right').length >= rightToPass,
-  );
 }
