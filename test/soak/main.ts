@@ -9,8 +9,14 @@ const seed = Number(process.env.SEED || Date.now() % 1_000_000);
 const runs = Number(process.env.RUNS || 200);
 
 console.log(`SEED=${seed} RUNS=${runs}`);
-const tally = await soak({seed, runs, packages, tell: console.log});
+const tally = await soak({
+  ...{seed, runs, packages},
+  tell: console.log,
+  ran(tally) {
+    if (tally.runs % 20 === 0) console.log(JSON.stringify(tally));
+  },
+});
 const {kills, cuts, lostSaved, lostRecent, falsePasses} = tally;
-console.log(tally);
+console.log(JSON.stringify(tally));
 console.log(JSON.stringify({kills, cuts, lostSaved, lostRecent, falsePasses}));
 if (wrongIn(tally) > 0) process.exitCode = 1;

@@ -157,6 +157,12 @@ export function soakLearner(
     async act() {
       await actOn(await this.see());
       await this.see();
+      if (dice.percent(15)) await this.putAway();
+    },
+    /** A page that is to be frozen saves at once. */
+    async putAway() {
+      await freeze(frame);
+      await this.see();
     },
     /** Waits for the bar to say so, which a learner would, too. */
     async waitUntilSaved() {
@@ -167,6 +173,13 @@ export function soakLearner(
       await this.see();
     },
   };
+}
+
+/** Tells the course what browsers tell a page that they put to sleep. */
+function freeze(frame: FrameLocator) {
+  return frame.locator('care-course').evaluate(() => {
+    document.dispatchEvent(new Event('freeze'));
+  });
 }
 
 /** Several questions ask the same of different situations. */

@@ -29,11 +29,14 @@ export async function soak({
   runs,
   packages,
   tell,
+  ran = () => {},
 }: {
   seed: number;
   runs: number;
   packages: string;
   tell: (line: string) => void;
+  /** Hears after each run how things stand. */
+  ran?: (tally: Tally) => void;
 }): Promise<Tally> {
   const tally = emptyTally();
   const folder = await mkdtemp(join(tmpdir(), 'i-care-soak-'));
@@ -76,10 +79,12 @@ export async function soak({
         await surroundings.killDevice();
       }
       tally.runs++;
+      ran(tally);
       if (wrongIn(tally) > wrong)
         tell(`That was SEED=${seed}, run ${run}: ${JSON.stringify(plan)}`);
     }
     await surroundings.mend();
+    // What the last kills have left.
     for (const learner of learners) await launch(partsFor(learner, runs));
   } finally {
     await surroundings.end();

@@ -19,8 +19,8 @@ export interface Plan {
   during: number;
   /** It is over before the end: the learner sees the course recover. */
   isOverBefore: boolean;
-  /** The learner waits for the word in the bar before the end. */
-  waits: boolean;
+  /** The page is put away in the trouble; then the learner waits for its end. */
+  isPutAway: boolean;
   /** How long until the end comes, in the middle of whatever goes on. */
   delay: number;
 }
@@ -32,9 +32,9 @@ export function planOf(dice: Dice): Plan {
   return {
     trouble,
     before: dice.below(9),
-    during: dice.below(5),
+    during: 1 + dice.below(4),
     isOverBefore: dice.percent(60),
-    waits: dice.percent(20),
+    isPutAway: dice.percent(50),
     // Half of the ends come at once, while the last answer is on its way.
     delay: dice.percent(50) ? dice.below(60) : dice.below(2500),
   };

@@ -48,9 +48,10 @@ export async function visit(parts: Parts, plan: Plan) {
     plan.trouble === 'server killed' && surroundings.killServer(plan.delay);
   for (let act = 0; act < plan.during; act++) await ana.act();
   await killing;
+  if (plan.isPutAway) await ana.putAway();
   if (plan.isOverBefore) {
     await surroundings.mend();
-    if (plan.waits) await ana.waitUntilSaved();
+    if (plan.isPutAway) await ana.waitUntilSaved();
   }
   return actUntilTheEnd();
 }
