@@ -8,6 +8,9 @@ const packages = fileURLToPath(new URL('../../dist/packages', import.meta.url));
 const seed = Number(process.env.SEED || Date.now() % 1_000_000);
 const runs = Number(process.env.RUNS || 200);
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => process.exit(130));
+
 console.log(`SEED=${seed} RUNS=${runs}`);
 const tally = await soak({
   ...{seed, runs, packages},

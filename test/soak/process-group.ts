@@ -33,10 +33,15 @@ export function startGroup(
     }
   }
 
+  // It would outlive us: what ends us does not reach a group of its own.
+  const killAtExit = () => signal('SIGKILL');
+  process.once('exit', killAtExit);
+
   return {
     child,
     signal,
     async kill() {
+      process.off('exit', killAtExit);
       signal('SIGKILL');
       await closed;
       while (await isRunning(group));

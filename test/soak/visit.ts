@@ -46,8 +46,12 @@ export async function visit(parts: Parts, plan: Plan) {
   if (plan.trouble === 'network cut') await surroundings.cut();
   const killing =
     plan.trouble === 'server killed' && surroundings.killServer(plan.delay);
-  for (let act = 0; act < plan.during; act++) await ana.act();
-  await killing;
+  try {
+    for (let act = 0; act < plan.during; act++) await ana.act();
+  } finally {
+    // Whatever becomes of this run, the next one is spared.
+    await killing;
+  }
   if (plan.isPutAway) await ana.putAway();
   if (plan.isOverBefore) {
     await surroundings.mend();
