@@ -20,5 +20,6 @@ it('20 visits that end with a kill cost no answer that was saved, and none older
   assert.deepEqual(wrongs, []);
   assert.equal(wrongIn(tally), 0);
   // There was something to lose.
-  assert.ok(tally.kills >= 20 && tally.dueSaved > 50 && tally.dueRecent > 20);
+  assert.ok(tally.kills >= 20);
+  assert.ok(tally.dueSaved + tally.dueRecent > 40);
 });

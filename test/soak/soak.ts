@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {dice} from './dice.ts';
 import {StudyingLearner} from './studying-learner.ts';
 import {Surroundings} from './surroundings.ts';
-import {count, emptyTally, wrongIn, type Tally} from './tally.ts';
+import {count, emptyTally, type Tally} from './tally.ts';
 import {planOf} from './trouble.ts';
 import {launch, visit} from './visit.ts';
 
@@ -63,25 +63,27 @@ export async function soak({
     learner,
     dice: dice(seed * 1000 + run),
     compared: (result: Parameters<typeof count>[1]) =>
-      count(tally, result).forEach((wrong) => tell(`${learner.name} ${wrong}`)),
+      count(tally, result).forEach((wrong) =>
+        tell(`SEED=${seed}, after ${learner.before}: ${learner.name} ${wrong}`),
+      ),
   });
 
   try {
     for (let run = 0; run < runs; run++) {
       const plan = planOf(dice(seed + run * 7919));
-      const wrong = wrongIn(tally);
+      const story = `run ${run} ${JSON.stringify(plan)}`;
       try {
         await surroundings.mend();
-        await visit(partsFor(await learnerOf(run), run), plan);
+        const learner = await learnerOf(run);
+        await visit(partsFor(learner, run), plan);
+        learner.before = story;
       } catch (error) {
         tally.faults++;
-        tell(`The run broke, not by a kill: ${String(error)}`);
+        tell(`SEED=${seed}, ${story} broke, not by a kill: ${String(error)}`);
         await surroundings.killDevice();
       }
       tally.runs++;
       ran(tally);
-      if (wrongIn(tally) > wrong)
-        tell(`That was SEED=${seed}, run ${run}: ${JSON.stringify(plan)}`);
     }
     await surroundings.mend();
     // What the last kills have left.

@@ -24,6 +24,8 @@ export class StudyingLearner {
   readonly given = new GivenAnswers();
   readonly modules: number[];
   visits = 0;
+  /** The visit before this one, where what is missing was lost. */
+  before = 'nothing';
   attempt = 0;
   private readonly data: string;
   private readonly course: CourseData;
