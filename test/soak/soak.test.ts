@@ -9,7 +9,7 @@ import {wrongIn} from './tally.ts';
 const packages = fileURLToPath(new URL('../../dist/packages', import.meta.url));
 
 it('20 visits that end with a kill cost no answer that was saved, and none older than a second', async (test) => {
-  const seed = Number(process.env.SEED || 4);
+  const seed = Number(process.env.SEED || 2027);
   const wrongs: string[] = [];
   const tally = await soak({
     ...{seed, runs: 20, packages},
