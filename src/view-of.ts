@@ -17,6 +17,7 @@ export function viewOf(visit: Visit, display: Display): View {
     ...screenOf(visit),
     title: course.title,
     version: course.version,
+    company: course.settings,
     keeping: keepingOf(visit),
     privateKeeping: privateKeepingOf(visit),
     lastSaved: visit.parts.recorder.savedAt,

@@ -11,6 +11,14 @@ export interface Content {
   words: CourseWordsFile;
   /** In the order in which learners meet them. */
   modules: ModuleContent[];
+  /** The company's, where the settings name one. */
+  logo?: Logo;
+}
+
+/** A picture from `modules/`: its name there, and its bytes. */
+export interface Logo {
+  name: string;
+  base64: string;
 }
 
 export interface ModuleContent {

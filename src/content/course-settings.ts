@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {brand, contact, policyLink} from './brand.ts';
 import {id} from './ids.ts';
 
 const plainSettings = v.strictObject({
@@ -68,6 +69,18 @@ const plainSettings = v.strictObject({
     wholeNumber(0, 9, 'Use 0 for all, or a number up to 9.'),
     4,
   ),
+  /** Whose course it is. */
+  brand: v.optional(brand, {}),
+  /** Who helps when something does not work. */
+  contact: v.optional(contact, {}),
+  /** Rules that learners should find from here. */
+  policyLinks: v.optional(
+    v.pipe(
+      v.array(policyLink),
+      v.maxLength(5, 'Name at most five, so that they are seen.'),
+    ),
+    [],
+  ),
   /** By module id. */
   modules: v.optional(
     v.record(
@@ -84,6 +97,13 @@ const plainSettings = v.strictObject({
 /** What HR can set: `settings` in `modules/course.json`. See docs/settings.md. */
 export const courseSettings = v.pipe(
   plainSettings,
+  v.forward(
+    v.check(
+      (settings) => !(settings.brand.logo && !settings.brand.name),
+      'With a logo, give the name too: it is read out in its place.',
+    ),
+    ['brand'],
+  ),
   v.forward(
     v.check(
       ({finalWord, masteryScore}) =>
@@ -112,3 +132,6 @@ function wholeNumber(least: number, most: number, message: string) {
 }
 
 export type Settings = v.InferOutput<typeof courseSettings>;
+
+/** Whose course it is, and where learners find help and rules. */
+export type Company = Pick<Settings, 'brand' | 'contact' | 'policyLinks'>;

@@ -5,6 +5,7 @@ import type {Content, ContentFiles} from './content.ts';
 import {findJsonFault} from './find-json-fault.ts';
 import {ContentError} from './problem.ts';
 import type {Problem} from './problem.ts';
+import {readLogo} from './read-logo.ts';
 
 /**
  * Reads and checks `modules/` in the given folder, which is the root of the
@@ -13,8 +14,11 @@ import type {Problem} from './problem.ts';
 export async function readContent(root: string): Promise<Content> {
   const {files, problems: faults} = await readFiles(root);
   const {content, problems} = checkContent(files);
-  if (content && faults.length === 0) return content;
-  throw new ContentError([...faults, ...problems]);
+  const name = content?.course.settings.brand.logo;
+  const {logo, problems: faultsOfLogo} = await readLogo(root, name);
+  const all = [...faults, ...problems, ...faultsOfLogo];
+  if (content && all.length === 0) return logo ? {...content, logo} : content;
+  throw new ContentError(all);
 }
 
 /** Reads all JSON files of `modules/`, broken ones too, and tells their faults. */

@@ -19,12 +19,14 @@ const details: CertificateDetails = {
 const passed: CertificateSheet = {
   ...{isPassed: true, score: 91.67, details},
   ...{title: course.title, name: 'Ana Garcia', isRecorded: true},
+  brand: {},
 };
 
 const single: CertificateSheet = {
   isPassed: false,
   details: {...details, seconds: 340, modules: ['Character']},
   ...{title: 'Character', name: '', isRecorded: false},
+  brand: {name: 'Northfield Clinics'},
 };
 
 const sheets: [state: string, sheet: CertificateSheet][] = [

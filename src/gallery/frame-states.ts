@@ -2,6 +2,10 @@ import {html} from 'lit';
 import course from '../../modules/en.json' with {type: 'json'};
 import '../ui/care-course.ts';
 
+const logo = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 40"><circle cx="20" cy="20" r="16" fill="#24478f"/><text x="44" y="28" font-family="sans-serif" font-size="24" font-weight="700" fill="#24478f">northfield</text></svg>',
+)}`;
+
 /** What stands around every screen. */
 export const frameStates: [string, unknown][] = [
   ...(
@@ -18,6 +22,20 @@ export const frameStates: [string, unknown][] = [
     `care-bar, ${keeping}`,
     html`<care-bar .keeping=${keeping}></care-bar>`,
   ]),
+  [
+    'care-bar of a company',
+    html`<care-bar
+      .keeping=${'saved'}
+      .brand=${{name: 'Northfield Clinics'}}
+    ></care-bar>`,
+  ],
+  [
+    'care-bar of a company with a logo',
+    html`<care-bar
+      .keeping=${'saved'}
+      .brand=${{name: 'Northfield Clinics', logo}}
+    ></care-bar>`,
+  ],
   [
     'care-bar in a module',
     html`<care-bar

@@ -7,6 +7,7 @@ import {jsonSchemas} from '../content/json-schema.ts';
 import {ContentError} from '../content/problem.ts';
 import {readContent} from '../content/read-content.ts';
 import {contentVersion} from '../content/version.ts';
+import {adjustedAccent} from './brand-styles.ts';
 import {BuildError} from './build-error.ts';
 import {cover} from './cover.ts';
 import {makeCast} from './make-cast.ts';
@@ -38,6 +39,8 @@ async function build() {
     version,
   });
 
+  const adjusted = adjustedAccent(content.course.settings.brand.accent);
+  if (adjusted) console.log(adjusted);
   console.log(`I CARE ${version}\n${sizeTable(packages.sizes)}`);
   checkBudgets(packages.sizes);
 

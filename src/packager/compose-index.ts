@@ -4,6 +4,9 @@ import {BuildError} from './build-error.ts';
 
 const marker = '<!-- course data -->';
 
+/** The colour of the page's icon, which takes on the brand's. */
+const iconAccent = /(?<=rx='8' fill='%23)[0-9a-f]{6}/;
+
 /** What a page is told by the build. */
 export interface PageParts {
   language: string;
@@ -16,7 +19,8 @@ export interface PageParts {
 /** Puts a course into the player's page. */
 export function composeIndex(page: string, course: CourseData): string {
   const {settings, title} = course;
-  return composePage(page, {
+  const accent = settings.brand.accent.slice(1).toLowerCase();
+  return composePage(page.replace(iconAccent, accent), {
     ...{language: settings.language, title},
     ...{id: 'course-data', data: course},
   });

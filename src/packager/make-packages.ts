@@ -45,7 +45,7 @@ export function makePackages(
         ? `modules/${module}-${standard}.zip`
         : `${name}-${standard}.zip`;
       const course = assembleCourse(content, {standard, version, module});
-      const files = packageFiles({...course, cast}, player);
+      const files = packageFiles({...course, cast, logo: content.logo}, player);
       const zipped = zip(files);
       checkPackage(zipName, zipped, standard);
       zips.set(zipName, zipped);

@@ -1,6 +1,8 @@
 import {pingFile, pingText} from '../content/ping.ts';
 import type {AssembledCourse} from '../content/assemble.ts';
+import type {Logo} from '../content/content.ts';
 import {hasCheck} from '../course/is-earned.ts';
+import {brandStyles} from './brand-styles.ts';
 import {composeIndex} from './compose-index.ts';
 import {
   castScriptName,
@@ -31,11 +33,12 @@ export interface Player {
 export interface DrawnCourse extends AssembledCourse {
   /** The script with the drawings of its people. */
   cast: string;
+  logo?: Logo;
 }
 
 /** Makes every file of a package: the player, the course, and the manifest. */
 export function packageFiles(
-  {data, words, cast}: DrawnCourse,
+  {data, words, cast, logo}: DrawnCourse,
   player: Player,
 ): PackageFiles {
   const files = new Map<string, Uint8Array>();
@@ -46,12 +49,13 @@ export function packageFiles(
   for (const [name, script] of Object.entries(player.scripts)) {
     add(name, script);
   }
-  add('styles.css', player.styles);
+  add('styles.css', player.styles + brandStyles(data.settings.brand.accent));
   files.set('fonts/atkinson.woff2', player.font);
   for (const [module, moduleWords] of Object.entries(words)) {
     add(courseScriptName(module), courseScript(module, moduleWords));
   }
   add(castScriptName, cast);
+  if (logo) files.set(logo.name, bytesOf(logo));
   add(pingFile, `${pingText}${data.version}\n`);
   add('licences.txt', player.licences);
 
@@ -72,4 +76,8 @@ export function packageFiles(
   );
   player.controlFiles[standard].forEach((file, name) => files.set(name, file));
   return files;
+}
+
+function bytesOf({base64}: Logo): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -130,7 +130,7 @@ export function checkBudgets(sizes: readonly Size[]) {
   );
 }
 
-/** The page, what it names, and what the styles among these name. */
+/** The page, what it names, what the styles among these name, and the logo. */
 function firstScreenFiles(files: PackageFiles): string[] {
   const page = read(files, 'index.html');
   const named = [...page.matchAll(/\b(?:src|href)="([^"]+)"/g)].map(clean);
@@ -138,9 +138,9 @@ function firstScreenFiles(files: PackageFiles): string[] {
   const inStyles = styles.flatMap((name) =>
     [...read(files, name).matchAll(/url\(["']?([^"')]+)/g)].map(clean),
   );
-  return [...new Set(['index.html', ...named, ...inStyles])].filter((name) =>
-    files.has(name),
-  );
+  const logo = /"logo":"([^"]+)"/.exec(page)?.slice(1) ?? [];
+  const all = new Set(['index.html', ...named, ...inStyles, ...logo]);
+  return [...all].filter((name) => files.has(name));
 }
 
 function clean([, name = '']: RegExpMatchArray): string {

@@ -68,6 +68,12 @@ export const baseStyles = css`
     color: var(--care-accent);
   }
 
+  p > a:only-child {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--care-target);
+  }
+
   :focus-visible {
     outline: 3px solid var(--care-accent);
     outline-offset: 3px;

@@ -1,5 +1,6 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import type {Brand} from '../content/brand.ts';
 import {baseStyles} from './base-styles.ts';
 import './care-display-settings.ts';
 import './care-place.ts';
@@ -46,14 +47,38 @@ export class CareBar extends LitElement {
       }
 
       .brand {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--care-space-xs) var(--care-space-m);
         font-weight: 800;
+      }
+
+      .course {
+        font-weight: 400;
         white-space: nowrap;
       }
 
+      img {
+        display: block;
+        block-size: 2.5rem;
+        max-inline-size: min(12rem, 100%);
+        object-fit: contain;
+        object-position: left;
+        padding: var(--care-logo-edge);
+        border-radius: 0.25rem;
+        background: var(--care-logo-ground);
+      }
+
       .title,
-      .brand,
+      .unbranded,
       .long {
         display: none;
+      }
+
+      /* On a phone the company has a line of its own, at home only. */
+      .start:has(.branded) {
+        flex-basis: 100%;
       }
 
       button {
@@ -74,9 +99,13 @@ export class CareBar extends LitElement {
         }
 
         .title,
-        .brand,
+        .unbranded,
         .long {
           display: inline;
+        }
+
+        .start:has(.branded) {
+          flex: 1 0 max-content;
         }
 
         .short {
@@ -104,6 +133,9 @@ export class CareBar extends LitElement {
   /** Shown instead of the course's name; the bar then leads back to it. */
   @property() heading = '';
 
+  /** Shown where there is no heading. */
+  @property({attribute: false}) brand: Partial<Brand> = {};
+
   @property({attribute: false}) place?: Place;
 
   /** Undefined where there is nothing to keep. */
@@ -129,7 +161,7 @@ export class CareBar extends LitElement {
                     >
                   </button>
                   <p class="title">${this.heading}</p>`
-              : html`<p class="brand">I CARE</p>`
+              : this.renderBrand()
           }
         </div>
         ${
@@ -150,6 +182,17 @@ export class CareBar extends LitElement {
           <span class="short">${words.frame.exitShort}</span>
         </button>
       </header>
+    `;
+  }
+
+  private renderBrand() {
+    const {name, logo} = this.brand;
+    if (!name) return html`<p class="brand unbranded">I CARE</p>`;
+    return html`
+      <p class="brand branded">
+        ${logo ? html`<img src=${logo} alt=${name} />` : name}
+        <span class="course">I CARE</span>
+      </p>
     `;
   }
 

@@ -1,5 +1,6 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import type {Brand} from '../content/brand.ts';
 import type {Certificate} from '../course/certificate.ts';
 import {baseStyles} from './base-styles.ts';
 import {achieved, dateLine, factsOf, smallPrint} from './certificate-text.ts';
@@ -13,6 +14,7 @@ export interface CertificateSheet extends Certificate {
   title: string;
   /** The learner's name; '' for a line to write it on. Shown, never kept. */
   name: string;
+  brand: Pick<Brand, 'name' | 'logo'>;
   /** Whether an LMS holds a record of it. */
   isRecorded: boolean;
 }
@@ -34,7 +36,7 @@ export class CareCertificateSheet extends LitElement {
     const texts = words.certificate;
     return html`
       <article aria-labelledby="heading">
-        ${frame} ${heart}
+        ${frame} ${heart} ${this.renderBrand(sheet)}
         <h2 id="heading">${texts.heading}</h2>
         <div class="who">
           ${
@@ -59,6 +61,13 @@ export class CareCertificateSheet extends LitElement {
         <p class="print">${smallPrint(sheet).join(' ')}</p>
       </article>
     `;
+  }
+
+  private renderBrand({brand: {name, logo}}: CertificateSheet) {
+    if (!name) return nothing;
+    return logo
+      ? html`<img class="brand" src=${logo} alt=${name} />`
+      : html`<p class="brand">${name}</p>`;
   }
 
   /** A single module is the title already. */

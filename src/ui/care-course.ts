@@ -5,6 +5,7 @@ import './care-bar.ts';
 import './care-notices.ts';
 import type {CareNotices} from './care-notices.ts';
 import {GoEvent, type Screen} from './events.ts';
+import {renderLink} from './render-link.ts';
 import {renderScreen} from './render-screen.ts';
 import {barHeading, pageTitle} from './screen-titles.ts';
 import type {View} from './view.ts';
@@ -63,6 +64,15 @@ export class CareCourse extends LitElement {
         font-size: inherit;
       }
 
+      footer a {
+        display: inline-flex;
+        align-items: center;
+        min-block-size: var(--care-target);
+        padding-inline: 0.125rem;
+        color: var(--care-soft);
+        text-underline-offset: 0.2em;
+      }
+
       footer p {
         margin-inline-start: auto;
         color: var(--care-soft);
@@ -117,6 +127,7 @@ export class CareCourse extends LitElement {
           ? html`<span></span>`
           : html`<care-bar
               .heading=${barHeading(view)}
+              .brand=${view.company.brand}
               .place=${screen.name === 'module' ? screen.place : undefined}
               .keeping=${view.keeping}
               .privateKeeping=${view.privateKeeping}
@@ -153,7 +164,7 @@ export class CareCourse extends LitElement {
     await this.screenElement?.focusHeading();
   }
 
-  private renderFooter({version, screen}: View) {
+  private renderFooter({version, screen, company}: View) {
     const go = (to: Screen, module?: string) => () =>
       this.dispatchEvent(new GoEvent(to, module));
     return html`
@@ -169,6 +180,14 @@ export class CareCourse extends LitElement {
           ${words.frame.employer}
         </button>
         <button class="plain" @click=${go('help')}>${words.frame.help}</button>
+        ${
+          // In the middle of an exercise they would only lead away.
+          screen.name === 'module'
+            ? nothing
+            : company.policyLinks.map(({title, address}) =>
+                renderLink(address, title),
+              )
+        }
         <p>${fill(words.frame.version, {version})}</p>
       </footer>
     `;

@@ -1,8 +1,10 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import type {Contact} from '../content/brand.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
 import {ExitEvent, GoEvent, RetryEvent} from './events.ts';
+import {hasContact, renderContact} from './render-contact.ts';
 import {words} from './words.ts';
 
 /** How a visit ended, or why it has not begun, as the learner should know it. */
@@ -54,6 +56,8 @@ export class CareGoodbye extends CarePage {
 
   @property() ending: Ending = 'saved';
 
+  @property({attribute: false}) contact: Contact = {};
+
   override render() {
     const {title, text} = words.goodbye[this.ending];
     return html`
@@ -62,9 +66,21 @@ export class CareGoodbye extends CarePage {
           <h1 tabindex="-1">${title}</h1>
           <p class="lead">${text}</p>
         </div>
-        ${this.renderActions()}
+        ${this.renderActions()} ${this.renderHelp()}
       </div>
     `;
+  }
+
+  /** Somebody to ask, where something does not work. */
+  private renderHelp() {
+    const isTrouble = ['unconfirmed', 'relaunch', 'ended'].includes(
+      this.ending,
+    );
+    if (!isTrouble || !hasContact(this.contact)) return nothing;
+    return html`<aside>
+      <h2>${words.help.who}</h2>
+      ${renderContact(this.contact)}
+    </aside>`;
   }
 
   private renderActions() {

@@ -1,7 +1,9 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import type {Contact} from '../content/brand.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
+import {hasContact, renderContact} from './render-contact.ts';
 import {fill, words} from './words.ts';
 
 /** What the help page tells about this launch. Holds no name and no answer. */
@@ -114,6 +116,9 @@ export class CareHelp extends CarePage {
 
   @property({attribute: false}) diagnosis: Diagnosis = {facts: [], calls: []};
 
+  /** Who helps, where the settings name somebody. */
+  @property({attribute: false}) contact: Contact = {};
+
   @state() private copy: 'not yet' | 'copied' | 'by hand' = 'not yet';
 
   @query('textarea') private textToCopy?: HTMLTextAreaElement;
@@ -130,6 +135,12 @@ export class CareHelp extends CarePage {
       <div class="page">
         <section>
           <h1 tabindex="-1">${words.help.title}</h1>
+          ${
+            hasContact(this.contact)
+              ? html`<h2>${words.help.who}</h2>
+                  <div>${renderContact(this.contact)}</div>`
+              : nothing
+          }
           <h2>${words.help.contact}</h2>
           ${words.help.questions.map(
             ({question, answer}) => html`

@@ -46,6 +46,18 @@ export const certificateStyles = css`
     stroke-width: 1.5;
   }
 
+  .brand {
+    font-weight: 700;
+  }
+
+  img.brand {
+    max-inline-size: 12em;
+    max-block-size: 3.5em;
+    padding: var(--care-logo-edge);
+    border-radius: 0.25rem;
+    background: var(--care-logo-ground);
+  }
+
   h2 {
     font-size: 1.5em;
   }

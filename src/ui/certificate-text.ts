@@ -11,8 +11,9 @@ export interface Fact {
 /** All of it as lines of text, to copy. */
 export function certificateText(sheet: CertificateSheet): string {
   const texts = words.certificate;
-  const {details, name, title} = sheet;
+  const {brand, details, name, title} = sheet;
   return [
+    ...(brand.name ? [brand.name] : []),
     texts.heading,
     '',
     name || `${texts.name}: ______________________________`,

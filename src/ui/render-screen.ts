@@ -11,7 +11,7 @@ import {words} from './words.ts';
  * certificate and the text version need comes after the first screen, and is
  * for that reason not imported here.
  */
-export function renderScreen({screen}: View) {
+export function renderScreen({screen, company}: View) {
   switch (screen.name) {
     case 'home':
       return html`<care-home
@@ -53,11 +53,13 @@ export function renderScreen({screen}: View) {
       return html`<care-help
         class="screen"
         .diagnosis=${screen.diagnosis}
+        .contact=${company.contact}
       ></care-help>`;
     case 'goodbye':
       return html`<care-goodbye
         class="screen"
         .ending=${screen.ending}
+        .contact=${company.contact}
       ></care-goodbye>`;
   }
 }

@@ -1,3 +1,4 @@
+import type {Company} from '../content/course-settings.ts';
 import type {CertificateSheet} from './care-certificate-sheet.ts';
 import type {PrivateKind, ReportedElement} from './care-employer.ts';
 import type {Ending} from './care-goodbye.ts';
@@ -17,6 +18,7 @@ export interface View {
   key: string;
   title: string;
   version: string;
+  company: Company;
   /** Undefined where there is nothing to keep, as in a review. */
   keeping?: Keeping;
   privateKeeping: PrivateKeeping;

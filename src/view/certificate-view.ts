@@ -14,6 +14,7 @@ export function certificateView(visit: Visit): ScreenView {
       seconds: work.seconds,
     }),
     title: course.title,
+    brand: course.settings.brand,
     name: nameToShow(launch.learner.name),
     isRecorded: lms.reports,
   };

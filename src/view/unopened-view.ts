@@ -5,7 +5,7 @@ import type {View} from '../ui/view.ts';
 
 /** What the screen shows before there is a visit: why there is none yet. */
 export function unopenedView(
-  {title, version}: CourseData,
+  {title, version, settings}: CourseData,
   ending: Ending,
   display: Display,
 ): View {
@@ -14,6 +14,7 @@ export function unopenedView(
     screen: {name: 'goodbye', ending},
     privateKeeping: 'device',
     notices: [],
+    company: settings,
     ...{title, version, display},
   };
 }

@@ -24,6 +24,32 @@ const mistakes: Mistakes = {
       '  settings.commitInterval: Use a number of seconds, 5 to 60.',
     ],
   ],
+  'what learners could not use': [
+    [
+      [course, 'settings.brand', {name: 'N'.repeat(61), accent: 'red'}],
+      [course, 'settings.contact', {email: 'help', phone: 'ask Ana'}],
+      [
+        course,
+        'settings.policyLinks',
+        [{title: 'Privacy', address: 'javascript:alert(1)'}],
+      ],
+    ],
+    [
+      refused,
+      '  settings.brand.name: Use at most 60 characters.',
+      '  settings.brand.accent: Use # and six digits, such as #0f6b66.',
+      '  settings.contact.email: Use an e-mail address.',
+      '  settings.contact.phone: Use digits, with + in front, spaces and hyphens.',
+      '  settings.policyLinks.0.address: Use an address that begins with https://.',
+    ],
+  ],
+  'a logo that cannot be read out': [
+    [[course, 'settings.brand', {logo: 'logo.svg'}]],
+    [
+      refused,
+      '  settings.brand: With a logo, give the name too: it is read out in its place.',
+    ],
+  ],
   'a last word that the LMS would overrule': [
     [
       [course, 'settings.finalWord', 'completed'],

@@ -11,7 +11,8 @@ export async function modulesFolder(test: TestContext) {
   return {
     root,
     read: (file: string) => readFile(join(root, file), 'utf8'),
-    write: (file: string, text: string) => writeFile(join(root, file), text),
+    write: (file: string, content: string | Uint8Array) =>
+      writeFile(join(root, file), content),
     async replace(file: string, from: string, to: string) {
       const text = await readFile(join(root, file), 'utf8');
       await writeFile(join(root, file), text.replace(from, to));

@@ -1,3 +1,4 @@
+import {courseSettings} from '../../src/content/course-settings.ts';
 import {parse} from 'valibot';
 import type {CourseData, ModuleOutline} from '../../src/content/course-data.ts';
 import {moduleFile} from '../../src/content/schema.ts';
@@ -77,24 +78,11 @@ export function courseOf(
     identifier: 'i_care',
     version,
     standard: 'scorm12',
-    settings: {
+    settings: parse(courseSettings, {
       language: 'en',
       privateAnswers: 'device',
-      shareAudit: false,
       exitWhenComplete: 'suspend',
-      finalWord: 'passed',
-      whileAttemptsRemain: 'incomplete',
-      masteryScore: false,
-      commitInterval: 10,
-      order: 'free',
-      passMark: 80,
-      questionsDrawn: 12,
-      attempts: 0,
-      attestation: false,
-      localRecovery: true,
-      conversations: 4,
-      modules: {},
-    },
+    }),
     title: 'Course',
     summary: 'Summary',
     // Nothing in src/course reads the words of the controls.

@@ -1,3 +1,5 @@
+import {parse} from 'valibot';
+import {courseSettings} from '../../src/content/course-settings.ts';
 import {readFileSync} from 'node:fs';
 import type {Standard} from '../../src/content/course-data.ts';
 import type {DrawnCourse, Player} from '../../src/packager/package-files.ts';
@@ -35,24 +37,11 @@ export function sampleCourse(
       identifier: 'i_care',
       version: '0.1.0-3fa2c1',
       standard,
-      settings: {
+      settings: parse(courseSettings, {
         language: 'en',
         privateAnswers: 'device',
-        shareAudit: false,
         exitWhenComplete: 'suspend',
-        finalWord: 'passed',
-        whileAttemptsRemain: 'incomplete',
-        masteryScore: false,
-        commitInterval: 10,
-        order: 'free',
-        passMark: 80,
-        questionsDrawn: 12,
-        attempts: 0,
-        attestation: false,
-        localRecovery: true,
-        conversations: 4,
-        modules: {},
-      },
+      }),
       title: 'I CARE',
       summary: 'Good service, every time.',
       words: words.interface,

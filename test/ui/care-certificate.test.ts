@@ -9,7 +9,7 @@ const texts = words.certificate;
 
 const passed: CertificateSheet = {
   ...{isPassed: true, score: 91.67},
-  ...{title: 'I CARE', name: 'Ana Garcia', isRecorded: true},
+  ...{title: 'I CARE', name: 'Ana Garcia', isRecorded: true, brand: {}},
   details: {
     completedAt: new Date(2026, 10, 22, 23, 59).getTime(),
     ...{version: '0.1.0-3fa2c1', seconds: 4330, code: 'K7PX-39RT'},
@@ -20,7 +20,7 @@ const passed: CertificateSheet = {
 const single: CertificateSheet = {
   isPassed: false,
   details: {...passed.details!, seconds: 20, modules: ['Character']},
-  ...{title: 'Character', name: '', isRecorded: false},
+  ...{title: 'Character', name: '', isRecorded: false, brand: {}},
 };
 
 const lost: CertificateSheet = {...passed, details: undefined};
@@ -168,5 +168,21 @@ describe('care-certificate', () => {
     expect(element.shadowRoot!.activeElement).to.equal(field(element));
     expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
     expect(element.shadowRoot!.textContent).to.contain(texts.copyByHand);
+  });
+
+  it('is given by a company, by name or by logo', async () => {
+    const named = await show({...passed, brand: {name: 'Northfield Clinics'}});
+    const drawn = await show({
+      ...passed,
+      brand: {
+        name: 'Northfield Clinics',
+        logo: 'data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22/%3E',
+      },
+    });
+
+    expect(paper(named)).to.contain('Northfield Clinics');
+    const picture = sheetOf(drawn).querySelector('img')!;
+    expect(picture.alt).to.equal('Northfield Clinics');
+    await expect(drawn).to.be.accessible();
   });
 });

@@ -13,6 +13,11 @@ import {evidence, lookFirst, moduleTexts, words} from './english.ts';
 const common = {
   title: 'I CARE',
   version: '0.1.0-3fa2c1',
+  company: {
+    brand: {accent: '#0f6b66'},
+    contact: {},
+    policyLinks: [] as {title: string; address: string}[],
+  },
   keeping: 'unconfirmed',
   privateKeeping: 'device',
   display: standardDisplay,
@@ -31,6 +36,15 @@ const home: View = {
       isFailed: false,
       hasCertificate: false,
     },
+  },
+};
+
+const branded: View = {
+  ...home,
+  company: {
+    brand: {name: 'Northfield University Hospitals', accent: '#0f6b66'},
+    contact: {},
+    policyLinks: [{title: 'Privacy', address: 'https://example.org/privacy'}],
   },
 };
 
@@ -155,7 +169,13 @@ describe('care-course', () => {
       screen: {
         name: 'certificate',
         sheet: {
-          ...{isPassed: false, title: 'I CARE', name: '', isRecorded: true},
+          ...{
+            isPassed: false,
+            title: 'I CARE',
+            name: '',
+            isRecorded: true,
+            brand: {},
+          },
         },
       },
     });
@@ -228,7 +248,7 @@ describe('care-course', () => {
     expect(nav.getAttribute('aria-label')).to.equal(words.frame.turn);
   });
 
-  for (const [name, view] of Object.entries({home, story, rating}))
+  for (const [name, view] of Object.entries({home, branded, story, rating}))
     it(`needs no sideways scrolling on a small phone with the largest text: ${name}`, async () => {
       await setViewport({width: 320, height: 640});
       const stop = applyDisplay({...standardDisplay, size: 200});
@@ -253,6 +273,25 @@ describe('care-course', () => {
     await emulateMedia({media: 'screen'});
     stop();
     applyDisplay(standardDisplay)();
+  });
+
+  it('shows whose course it is, and their rules, but not inside a module', async () => {
+    const element = await fixture<CareCourse>(
+      html`<care-course .view=${branded}></care-course>`,
+    );
+    const bar = element.shadowRoot!.querySelector('care-bar')!;
+    const link =
+      element.shadowRoot!.querySelector<HTMLAnchorElement>('footer a');
+
+    expect(bar.shadowRoot!.textContent).to.contain('Northfield');
+    expect(link!.textContent).to.equal(`Privacy ${words.frame.newWindow}`);
+    expect([link!.target, link!.rel]).to.eql(['_blank', 'noopener noreferrer']);
+    await expect(element).to.be.accessible();
+
+    element.view = {...story, company: branded.company};
+    await element.updateComplete;
+
+    expect(element.shadowRoot!.querySelector('footer a')).to.equal(null);
   });
 });
 

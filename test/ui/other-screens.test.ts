@@ -248,6 +248,8 @@ describe('care-goodbye', () => {
     'device',
     'page',
     'ended',
+    'elsewhere',
+    'moved',
     'viewed',
   ]) {
     it(`is accessible and tells the truth: ${ending}`, async () => {
@@ -259,6 +261,31 @@ describe('care-goodbye', () => {
       expect(text(element)).to.contain(words.goodbye[ending as 'saved'].title);
     });
   }
+
+  it('names somebody to ask where something does not work', async () => {
+    const contact = {name: 'Learning team', email: 'learn@example.org'};
+    const show = (ending: string) =>
+      fixture(
+        html`<care-goodbye
+          .ending=${ending}
+          .contact=${contact}
+        ></care-goodbye>`,
+      );
+
+    expect(text(await show('unconfirmed'))).to.contain('learn@example.org');
+    expect(text(await show('saved'))).to.not.contain('learn@example.org');
+  });
+
+  it('offers to go on here while the course is open elsewhere', async () => {
+    const element = await fixture(
+      html`<care-goodbye ending="elsewhere"></care-goodbye>`,
+    );
+    const retried = oneEvent<RetryEvent>(element, 'care-retry');
+
+    element.shadowRoot!.querySelector('button')!.click();
+
+    expect((await retried).what).to.equal('here');
+  });
 
   it('offers another try and the way back while the visit is open', async () => {
     const element = await fixture(

@@ -20,6 +20,8 @@ export const frameWords = v.strictObject({
   footer: text,
   employer: text,
   help: text,
+  /** Read out after a link that leaves the course. */
+  newWindow: text,
   /** {version} */
   version: text,
   close: text,

@@ -5,6 +5,10 @@ import {text} from '../ids.ts';
 export const helpWords = v.strictObject({
   title: text,
   intro: text,
+  /** Above who helps, where somebody is named. */
+  who: text,
+  /** A link to a page of theirs. */
+  page: text,
   contact: text,
   diagnosis: text,
   facts: v.strictObject({
