@@ -56,17 +56,13 @@ async function start() {
     attempt: crypto.getRandomValues(new Uint32Array(1))[0]!,
     now: Date.now(),
   });
-  const recorder: Recorder = new Recorder({
+  const recorder = new Recorder({
     lms,
     launch,
-    earlier: work.found.told,
-    recorded: work.found.recorded,
+    work,
     device,
     reach: reachPackage(pingFile, pingText),
     interval: course.settings.commitInterval,
-    renew: () => work.renew(recorder.workedFor),
-    shorten: () => work.shorten(recorder.workedFor),
-    confirmed: (state) => work.confirm(state),
   });
   const visit = new Visit({
     ...{course, connection, recorder, work, device, loadWords},

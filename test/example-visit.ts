@@ -113,17 +113,13 @@ export function beginVisit({
     lacksObjectives: () => connection.lms.lacksObjectives(),
     now: time.date(),
   });
-  const recorder: Recorder = new Recorder({
+  const recorder = new Recorder({
     lms: connection.lms,
     launch,
-    earlier: work.found.told,
-    recorded: work.found.recorded,
+    work,
     device,
     reach,
     interval: course.settings.commitInterval,
-    renew: (): string => work.renew(recorder.workedFor),
-    shorten: () => work.shorten(recorder.workedFor),
-    confirmed: (state) => work.confirm(state),
     time,
   });
   const visit = new Visit({

@@ -195,6 +195,7 @@ describe('the certificate in a visit', () => {
     expect(certificate(visit)).to.deep.equal({
       ...{isPassed: false, score: undefined},
       ...{name: 'Ana Garcia', title: realCourse.title, isRecorded: true},
+      brand: realCourse.settings.brand,
     });
   });
 

@@ -4,12 +4,28 @@ import type {Launch, Lms, Report, WrittenElement} from '../lms/lms.ts';
 import {isSaved} from './is-saved.ts';
 import type {Keepers, Reach} from './is-saved.ts';
 import {nextSave} from './next-save.ts';
+import type {FoundWork} from './open-work.ts';
 import {SessionClock} from './session-clock.ts';
 import {realTime} from './time.ts';
 import type {Time} from './time.ts';
+import {isSame, notYetTold} from './told-before.ts';
 
 /** `saving`: changes are on their way. `unconfirmed`: the last try failed. */
 export type SaveState = 'saved' | 'saving' | 'unconfirmed';
+
+/** Texts of saved state, and what the LMS has been told of before. */
+export interface Work {
+  found: Pick<FoundWork, 'told' | 'recorded'>;
+  /**
+   * The last text with a higher counter: some LMSs send nothing that they think
+   * they sent. `workedFor` is the time of this visit in milliseconds.
+   */
+  renew(workedFor: number): string;
+  /** The same in short, if there is one, since the LMS has refused it. */
+  shorten(workedFor: number): string | undefined;
+  /** The LMS has this text for sure. */
+  confirm(state: string): void;
+}
 
 /**
  * Hands what the learner did to the LMS: what changed, when to save it, and
@@ -24,12 +40,8 @@ export class Recorder extends EventTarget {
   isOver = false;
 
   private readonly lms: Lms;
-  private readonly earlier: Outcome;
-  private readonly recorded: number;
+  private readonly work: Work;
   private readonly keepers: Keepers;
-  private readonly renew: () => string;
-  private readonly shorten: () => string | undefined;
-  private readonly confirmed: (state: string) => void;
   private readonly time: Time;
   private readonly clock: SessionClock;
   private readonly interval: number;
@@ -51,48 +63,32 @@ export class Recorder extends EventTarget {
   private leaving?: Promise<SaveState>;
 
   /**
-   * `earlier` is the outcome that the LMS's saved state stands for: what it
-   * holds in detail already is not told again. `recorded` is how many
-   * interactions it holds; some are of what saved state has let go. `renew`
-   * gives the saved text with a higher counter: some LMSs send nothing that
-   * they think they sent. `shorten` gives it in short, for an LMS that has no
-   * room for it, unless it is so already. `confirmed` hears which text the LMS has for sure.
-   * `interval` is the setting `commitInterval`.
+   * What the LMS's saved state stands for already is not told again. `interval`
+   * is the setting `commitInterval`.
    */
   constructor({
     lms,
     launch,
-    earlier,
-    recorded,
+    work,
     device,
     reach,
-    renew = () => this.saved,
-    shorten = () => undefined,
-    confirmed = () => {},
     interval,
     time = realTime,
   }: {
     lms: Lms;
     launch: Launch;
-    earlier: Outcome;
-    recorded: number;
+    work: Work;
     device: Pick<DeviceStore, 'settled'>;
     reach: Reach;
-    renew?: () => string;
-    shorten?: () => string | undefined;
-    confirmed?: (state: string) => void;
     interval: number;
     time?: Time;
   }) {
     super();
     this.lms = lms;
-    this.earlier = this.outcome = earlier;
-    this.recorded = recorded;
+    this.work = work;
+    this.outcome = work.found.told;
     this.isRecorded = launch.mode === 'normal';
     this.keepers = {lms, device, reach};
-    this.renew = renew;
-    this.shorten = shorten;
-    this.confirmed = confirmed;
     this.interval = interval;
     this.time = time;
     this.clock = new SessionClock(time);
@@ -183,7 +179,8 @@ export class Recorder extends EventTarget {
 
   private save() {
     if (this.isOver) return;
-    if (this.failures > 0 && this.saved) this.saved = this.renew();
+    if (this.failures > 0 && this.saved)
+      this.saved = this.work.renew(this.workedFor);
     this.hand();
     this.commit();
   }
@@ -191,7 +188,7 @@ export class Recorder extends EventTarget {
   /** What the LMS has no room for, it is handed in short. */
   private hand() {
     if (this.lms.write(this.report())) return;
-    const short = this.shorten();
+    const short = this.work.shorten(this.workedFor);
     if (short === undefined) return;
     this.saved = short;
     this.lms.write(this.report());
@@ -218,7 +215,7 @@ export class Recorder extends EventTarget {
     this.isChecking = false;
     if (saved) {
       this.lms.confirm();
-      if (state) this.confirmed(state);
+      if (state) this.work.confirm(state);
       this.failures = 0;
       this.savedAt = this.time.date();
     } else {
@@ -265,18 +262,10 @@ export class Recorder extends EventTarget {
   }
 
   private report(): Report {
-    const {earlier, recorded, outcome, saved} = this;
+    const {told, recorded} = this.work.found;
     return {
-      outcome: {
-        ...outcome,
-        objectives: outcome.objectives.filter(
-          (now) => !earlier.objectives.some((before) => isSame(now, before)),
-        ),
-        interactions: outcome.interactions.filter(
-          ({id}) => !earlier.interactions.some((before) => before.id === id),
-        ),
-      },
-      state: saved,
+      outcome: notYetTold(this.outcome, told),
+      state: this.saved,
       sessionTime: this.clock.elapsed(),
       recorded,
     };
@@ -285,8 +274,4 @@ export class Recorder extends EventTarget {
   private changed() {
     this.dispatchEvent(new Event('change'));
   }
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

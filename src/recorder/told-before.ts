@@ -20,3 +20,20 @@ export function toldBefore(
   );
   return {...told, objectives: [], interactions};
 }
+
+/** What is left to tell of an outcome, once some of it was told. */
+export function notYetTold(now: Outcome, told: Outcome): Outcome {
+  return {
+    ...now,
+    objectives: now.objectives.filter(
+      (one) => !told.objectives.some((before) => isSame(one, before)),
+    ),
+    interactions: now.interactions.filter(
+      ({id}) => !told.interactions.some((before) => before.id === id),
+    ),
+  };
+}
+
+export function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -39,13 +39,15 @@ export class RecordedVisit {
     const recorder = new Recorder({
       lms,
       launch: launchOf(lms),
-      earlier,
-      recorded: earlier.interactions.length,
+      work: {
+        found: {told: earlier, recorded: earlier.interactions.length},
+        renew: () => `again${++this.renewals}`,
+        shorten: () => this.short.shift(),
+        confirm: () => {},
+      },
       device: this.device,
       interval: this.interval,
       time: this.time,
-      renew: () => `again${++this.renewals}`,
-      shorten: () => this.short.shift(),
       reach: () => {
         this.requests++;
         return this.reach();
