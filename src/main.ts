@@ -44,6 +44,8 @@ void start();
 async function start() {
   const device = await openDeviceStore();
   const handed = await goOnHere(device);
+  if (handed === false)
+    return show(() => unopenedView(packaged, 'ended', display));
   const connection = await connectInSight(device);
   const {lms, launch, alone} = connection;
   const course = withPassMark(packaged, launch.passMark);
@@ -86,10 +88,11 @@ async function start() {
 
 /**
  * Where another window has the course open, waits until the learner wants to go
- * on in this one, and brings what the other had.
+ * on in this one, and brings what the other had. What this window's LMS knows is
+ * older than that, so without it there is no going on: false.
  */
 async function goOnHere(device: DeviceStore) {
-  if (!(await windows.hasOthers())) return undefined;
+  if (!(await windows.hasOthers())) return windows.left;
   show(() => unopenedView(packaged, 'elsewhere', display));
   await new Promise((resolve) => {
     element.addEventListener('care-retry', resolve, {once: true});
@@ -97,7 +100,8 @@ async function goOnHere(device: DeviceStore) {
   show(() => unopenedView(packaged, 'leaving', display));
   const handed = await windows.take();
   await device.refresh();
-  return handed;
+  // Without an LMS, all that there is is on this device.
+  return handed ?? (packaged.standard === 'web' ? undefined : false);
 }
 
 /** Finding the LMS can take seconds and block the page: first say so. */

@@ -216,13 +216,15 @@ export class Visit extends EventTarget implements Holder {
     return this.parts.recorder.isOver;
   }
 
-  /** Another window goes on: saves what there is, and tells it. */
-  async handOver(): Promise<Handed> {
-    const {device, work} = this.parts;
+  get handed(): Handed {
+    return this.parts.work.handed;
+  }
+
+  /** Another window goes on: saves what there is. */
+  async stop() {
     await this.leave();
     this.giveUp();
-    await device.settled();
-    return work.handOver();
+    await this.parts.device.settled();
   }
 
   /** Another window has gone on already. */

@@ -21,6 +21,10 @@ const fieldsOf = (state: string) => {
   if (read.status !== 'ok') throw new Error(`The state is ${read.status}.`);
   return read.fields;
 };
+const handedBy = async (visit: Visit) => {
+  await visit.stop();
+  return visit.handed;
+};
 const endingOf = (visit: Visit) => viewOf(visit, standardDisplay).key;
 
 /** One learner with two windows of the course, each with what it was told. */
@@ -61,7 +65,7 @@ describe('a learner with two windows of the course', () => {
 
     const second = windows.open({
       ...{launch, attempt: 2},
-      handed: await first.handOver(),
+      handed: await handedBy(first),
     });
 
     expect(endingOf(first)).to.equal('goodbye/moved');
@@ -79,7 +83,7 @@ describe('a learner with two windows of the course', () => {
     const launch = staleLaunch();
     readStory(first);
 
-    const handed = await first.handOver();
+    const handed = await handedBy(first);
     // The first has its word in the LMS, before the second has one.
     expect(windows.lms.kept.state).to.equal(handed.state);
     const second = windows.open({launch, attempt: 2, handed});
@@ -98,7 +102,7 @@ describe('a learner with two windows of the course', () => {
     const launch = staleLaunch();
     await windows.time.pass(5 * minute);
     readStory(first);
-    const handed = await first.handOver();
+    const handed = await handedBy(first);
 
     const second = windows.open({launch, attempt: 2, handed});
 
@@ -113,7 +117,7 @@ describe('a learner with two windows of the course', () => {
     windows.device.ready = new Promise<void>((resolve) => (arrive = resolve));
     takeTheRest(first);
     const {kept} = windows.lms;
-    void first.handOver();
+    void first.stop();
 
     first.giveUp();
     arrive();
@@ -124,6 +128,23 @@ describe('a learner with two windows of the course', () => {
     expect(endingOf(first)).to.equal('goodbye/moved');
   });
 
+  it('keeps a result that the first told before it was closed', async () => {
+    const begun = windows.open();
+    await begun.leave();
+    const first = windows.open();
+    const launch = staleLaunch();
+    readStory(first);
+    takeTheRest(first);
+    await first.leave();
+    expect(windows.lms.kept.completion).to.equal('completed');
+
+    const second = windows.open({launch, attempt: 2, handed: first.handed});
+
+    expect(done(second)).to.eql(done(first));
+    await second.leave();
+    expect(windows.lms.kept.completion).to.equal('completed');
+  });
+
   it('takes along what the first could not save', async () => {
     const begun = windows.open();
     await begun.leave();
@@ -132,7 +153,7 @@ describe('a learner with two windows of the course', () => {
     windows.lms.answers = false;
     readStory(first);
     takeTheRest(first);
-    const handed = await first.handOver();
+    const handed = await handedBy(first);
     windows.lms.answers = true;
     const second = windows.open({launch, attempt: 2, handed});
 
@@ -146,11 +167,11 @@ describe('a learner with two windows of the course', () => {
     const first = windows.open({attempt: 1});
     readStory(first);
     takeTheRest(first);
-    const handed = await first.handOver();
+    const handed = await handedBy(first);
 
     const second = windows.open({
       ...{launch, attempt: 2},
-      handed: {...handed, begun: performance.timeOrigin},
+      handed: {...handed, since: performance.timeOrigin},
     });
 
     // With the ratings, which never leave the device.
@@ -169,11 +190,11 @@ describe('a learner with two windows of the course', () => {
     const first = windows.open({attempt: 1});
     readStory(first);
     takeTheRest(first);
-    const handed = await first.handOver();
+    const handed = await handedBy(first);
 
     const second = windows.open({
       ...{launch, attempt: 2},
-      handed: {...handed, begun: performance.timeOrigin - 2 * minute},
+      handed: {...handed, since: performance.timeOrigin - 2 * minute},
     });
 
     expect(done(second)).to.equal(undefined);
@@ -183,13 +204,13 @@ describe('a learner with two windows of the course', () => {
     const first = windows.open();
     readStory(first);
     takeTheRest(first);
-    const handed = await first.handOver();
+    const handed = await handedBy(first);
     const learner = {id: 'noah', name: 'Okafor, Noah'};
 
     const second = windows.open({
       attempt: 2,
       launch: new RememberingLms().connect({learner}),
-      handed: {...handed, begun: performance.timeOrigin},
+      handed: {...handed, since: performance.timeOrigin},
     });
 
     expect(done(second)).to.equal(undefined);
@@ -199,7 +220,7 @@ describe('a learner with two windows of the course', () => {
     const first = windows.open();
     readStory(first);
     await windows.time.pass(minute);
-    await first.handOver();
+    await handedBy(first);
     const {kept} = windows.lms;
 
     takeTheRest(first);

@@ -45,8 +45,12 @@ export async function openDeviceStore(
   async function load(): Promise<boolean> {
     try {
       if (!database) return false;
-      for (const [key, value] of await within(patience, database.entries())) {
-        if (!dirty.has(key)) texts.set(key, value);
+      const there = new Map(await within(patience, database.entries()));
+      for (const key of new Set([...texts.keys(), ...there.keys()])) {
+        const text = there.get(key);
+        if (dirty.has(key)) continue;
+        if (text) texts.set(key, text);
+        else texts.delete(key);
       }
       return true;
     } catch {
@@ -85,6 +89,7 @@ export async function openDeviceStore(
     },
     settled: () => writing,
     async refresh() {
+      await writing;
       isOpen = await load();
     },
   };

@@ -5,17 +5,22 @@ import {quietly} from '../lms/quietly.ts';
 export interface Handed {
   /** Its last saved text; '' where it had nothing to save. */
   state: string;
-  /** When it began the attempt, in milliseconds since 1970, if it did. */
-  begun?: number;
+  /**
+   * Since when the LMS has known of the attempt, in milliseconds since 1970, if
+   * this window began it.
+   */
+  since?: number;
 }
 
 /** Has the course, until another window takes it. */
 export interface Holder {
-  /** Its visit is over, so there is nothing to take. */
+  /** Its visit is over. */
   readonly isOver: boolean;
-  /** Saves, stops, and tells what there is. */
-  handOver(): Promise<Handed>;
-  /** Stops without a word: what it would save is older than what is there. */
+  /** What another window can go on with. */
+  readonly handed: Handed;
+  /** Saves and ends the visit; another window goes on. */
+  stop(): Promise<void>;
+  /** Ends it without a word: what it would save is older than what is there. */
   giveUp(): void;
 }
 
@@ -27,20 +32,24 @@ type Message =
 
 /**
  * Keeps two windows of one course on one device from writing over each other:
- * only one of them has a visit. They talk by a channel that no server hears; a
- * browser without one goes on as if this window were the only one.
+ * only one of them has a visit, and what it had when it ended reaches whoever
+ * waits, since an LMS tells a window what it knew when that was opened. They talk
+ * by a channel that no server hears; a browser without one goes on as if this
+ * window were the only one.
  *
  * A window that sleeps in the background hears what was said when it wakes, and
- * gives up then, so nobody has to wait for it.
+ * gives up then.
  */
 export class OtherWindows {
-  private readonly channel?: BroadcastChannel;
+  private channel?: BroadcastChannel;
   /** By now, a window that is awake has answered. */
   private readonly answered: Promise<void>;
   private readonly patience: number;
   private areOpen = false;
+  /** From the last window that ended its visit while this one waited. */
+  private handed?: Handed;
   private holder?: Holder;
-  private given: (handed?: Handed) => void = () => {};
+  private given = () => {};
 
   /** Times to wait are in milliseconds: for an answer, and for work to be saved. */
   constructor(course: string, {answer = 100, patience = 5000} = {}) {
@@ -59,13 +68,22 @@ export class OtherWindows {
     return this.areOpen;
   }
 
-  /** Has the other window save and stop. Undefined where it does not answer. */
-  take(): Promise<Handed | undefined> {
+  /** What a window had whose visit ended a moment ago, if one did. */
+  get left(): Handed | undefined {
+    return this.handed;
+  }
+
+  /**
+   * Has the other window save and stop. Undefined where it does not answer: then
+   * nobody knows here what it has done.
+   */
+  async take(): Promise<Handed | undefined> {
     this.say({type: 'take', at: Date.now()});
-    return new Promise((resolve) => {
-      this.given = resolve;
-      void sleep(this.patience).then(() => this.given());
-    });
+    if (!this.handed) {
+      const given = new Promise<void>((resolve) => (this.given = resolve));
+      await Promise.race([given, sleep(this.patience)]);
+    }
+    return this.handed;
   }
 
   /** From now on, the course is open in this window and in no other. */
@@ -76,13 +94,17 @@ export class OtherWindows {
 
   /** The page goes away. */
   close() {
+    if (this.holder) this.say({type: 'given', handed: this.holder.handed});
     this.channel?.close();
+    this.channel = undefined;
   }
 
   private hear(message: Message) {
+    const {holder} = this;
     switch (message.type) {
       case 'hello':
-        if (this.holder && !this.holder.isOver) this.say({type: 'open'});
+        if (holder?.isOver) this.say({type: 'given', handed: holder.handed});
+        else if (holder) this.say({type: 'open'});
         break;
       case 'open':
         this.areOpen = true;
@@ -91,19 +113,27 @@ export class OtherWindows {
         void this.handOver(message.at);
         break;
       case 'began':
-        if (!this.holder?.isOver) this.holder?.giveUp();
+        // What others had is old now.
+        this.handed = undefined;
+        this.holder = undefined;
+        if (holder && !holder.isOver) holder.giveUp();
         break;
       case 'given':
-        this.given(message.handed);
+        this.handed = message.handed;
+        this.given();
     }
   }
 
   private async handOver(askedAt: number) {
     const {holder} = this;
-    if (!holder || holder.isOver) return;
+    if (!holder) return;
     const isInTime = Date.now() - askedAt < this.patience;
-    if (isInTime) this.say({type: 'given', handed: await holder.handOver()});
-    else holder.giveUp();
+    if (!isInTime && !holder.isOver) {
+      this.holder = undefined;
+      return holder.giveUp();
+    }
+    if (!holder.isOver) await holder.stop();
+    this.say({type: 'given', handed: holder.handed});
   }
 
   private say(message: Message) {

@@ -32,8 +32,8 @@ export class SavedWork {
   private readonly journal?: Journal;
   private readonly lacksObjectives: () => boolean;
   private earlierSeconds: number;
-  /** When this visit began an attempt, in milliseconds since 1970, if it did. */
-  private readonly begun?: number;
+  /** When the LMS first had an attempt that this visit began. */
+  private since?: number;
   /** The last text, and what it holds besides its counters. */
   private text = '';
   private progress = emptyProgress();
@@ -58,20 +58,21 @@ export class SavedWork {
     this.left = left;
     this.isPartly = found.isPartly;
     this.earlierSeconds = fields.seconds;
-    if (found.isNew) this.begun = places.now;
     this.toldIds = new Set(found.told.interactions.map(({id}) => id));
   }
 
   /** The LMS has this text for sure, so this device need not keep it. */
   confirm(state: string) {
     this.journal?.confirm(state);
+    this.since ??= Date.now();
   }
 
-  /** For another window, in which the learner goes on. */
-  handOver(): Handed {
+  /** What another window can go on with. */
+  get handed(): Handed {
     // All of it, be it that the LMS has no room for that.
     const state = this.text && this.encode(this.progress);
-    return {state, begun: this.begun};
+    const since = this.found.isNew ? (this.since ?? Date.now()) : undefined;
+    return {state, since};
   }
 
   /**
@@ -80,18 +81,16 @@ export class SavedWork {
    * because the other window's was too young for it to know; `opened` is when
    * this page began to load, in milliseconds since 1970.
    */
-  adopt({state, begun}: Handed, opened: number): Progress | undefined {
+  adopt({state, since}: Handed, opened: number): Progress | undefined {
     const other = readProgress(state, this.course);
     if (other.status !== 'ok') return undefined;
     const {fields} = this;
     const {attempt, learner, writes, seconds, short, lacksObjectives} =
       other.fields;
     const isTwin =
-      this.begun !== undefined &&
-      begun !== undefined &&
-      opened - begun < minute;
-    const isSame = learner === fields.learner && attempt === fields.attempt;
-    if (!isSame && !(isTwin && learner === fields.learner)) return undefined;
+      this.found.isNew && since !== undefined && opened - since < minute;
+    const isSame = isTwin || attempt === fields.attempt;
+    if (!isSame || learner !== fields.learner) return undefined;
     fields.attempt = attempt;
     fields.writes = Math.max(fields.writes, writes);
     fields.short ??= short;

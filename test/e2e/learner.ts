@@ -157,6 +157,7 @@ export function learner(course: Course) {
     takePractice,
     takeTheRest,
     chooseTips: () => chooseTips(hands),
+    takeTips: () => takeTips(hands),
     /** From the home screen into the next module. */
     begin: () => button(/^Start: /).click(),
     goOn: () => button(/^Continue: /).click(),

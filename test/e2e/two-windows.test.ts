@@ -86,6 +86,54 @@ describe('two windows of the course', () => {
     });
   }
 
+  for (const {how, standard, finished} of [
+    {how: 'leaves', standard: 'scorm12', finished: 'completed'},
+    {how: 'closes', standard: 'scorm2004-4th', finished: 'completed / unknown'},
+  ])
+    it(`what was finished in the first stays, if one ${how} it before going on in the second, ${standard}`, async () => {
+      const [module, take] =
+        how === 'leaves'
+          ? ['accomplishments', 'takePractice' as const]
+          : ['service-tips', 'takeTips' as const];
+      const file = `modules/${module}-${standard}.zip`;
+      const status = async () =>
+        (await visitor(bench).records()).find(
+          (row) => row['package_file'] === file,
+        )?.['status'];
+      const page = await launch(file);
+      const ana = inFrame(page);
+      await ana.begin();
+      const again = inFrame(await launch(file));
+      await again.seeHeading(elsewhere);
+      await ana[take]();
+      await ana.seeSaveState('Saved');
+      assert.equal(await status(), finished);
+      if (how === 'closes') await page.close();
+      else {
+        await ana.leave();
+        await ana.seeHeading('Saved. See you soon.');
+      }
+
+      await again.button('Go on here').click();
+
+      await again.button(/^Look again: /).waitFor();
+      await again.seeSaveState('Saved');
+      assert.equal(await status(), finished);
+    });
+
+  it('where the first was killed, the course has to be opened anew', async () => {
+    const file = 'modules/care-audit-scorm12.zip';
+    const first = await launch(file);
+    await inFrame(first).begin();
+    const second = await launch(file);
+    await inFrame(second).seeHeading(elsewhere);
+    await first.goto('chrome://crash').catch(() => {});
+
+    await inFrame(second).button('Go on here').click();
+    await inFrame(second).seeHeading('This visit has ended');
+    assert.equal(await callsIn(second), 0);
+  });
+
   it('the second can be closed, and the first goes on', async () => {
     const file = 'i-care-scorm12.zip';
     const ana = inFrame(await launch(file));

@@ -59,6 +59,14 @@ describe('openDeviceStore()', () => {
     await store.refresh();
 
     expect(store.read(key)).to.equal('theirs');
+
+    // And what they have taken away.
+    store.write('mine', 'kept');
+    held.delete(key);
+    await store.refresh();
+
+    expect(store.read(key)).to.equal('');
+    expect(store.read('mine')).to.equal('kept');
   });
 
   for (const [place, open] of Object.entries({

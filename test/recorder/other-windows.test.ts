@@ -9,11 +9,12 @@ import {
 class Visiting implements Holder {
   isOver = false;
   hasGivenUp = false;
-  handed: Promise<Handed> = Promise.resolve({state: 'work'});
+  handed: Handed = {state: 'work'};
+  saved: Promise<void> = Promise.resolve();
 
-  handOver() {
+  async stop() {
+    await this.saved;
     this.isOver = true;
-    return this.handed;
   }
 
   giveUp() {
@@ -69,20 +70,52 @@ describe('windows of one course', () => {
     expect(await open().hasOthers()).to.equal(false);
   });
 
-  it('a window whose visit is over counts no more', async () => {
+  it('a window whose visit is over asks nobody, and what it had is there', async () => {
     const visit = new Visiting();
     open().hold(visit);
     visit.isOver = true;
+    const second = open();
 
-    expect(await open().hasOthers()).to.equal(false);
+    expect(await second.hasOthers()).to.equal(false);
+    expect(second.left).to.eql({state: 'work'});
   });
 
   it('a window that was closed counts no more', async () => {
     const first = open();
     first.hold(new Visiting());
     first.close();
+    const second = open();
 
-    expect(await open().hasOthers()).to.equal(false);
+    expect(await second.hasOthers()).to.equal(false);
+    expect(second.left).to.equal(undefined);
+  });
+
+  it('what a window had reaches the one that waits, though it is closed meanwhile', async () => {
+    const first = open();
+    first.hold(new Visiting());
+    const second = open({patience: 1});
+    await second.hasOthers();
+
+    first.close();
+    await heard();
+
+    expect(await second.take()).to.eql({state: 'work'});
+  });
+
+  it('but not once somebody else went on from there', async () => {
+    const first = open();
+    first.hold(new Visiting());
+    const second = open({patience: 1});
+    await second.hasOthers();
+    first.close();
+    await heard();
+
+    const third = open();
+    third.hold(new Visiting());
+    third.close = () => {};
+    await heard();
+
+    expect(second.left).to.equal(undefined);
   });
 
   it('the second gets what the first has saved', async () => {
@@ -97,7 +130,7 @@ describe('windows of one course', () => {
 
   it('a window that does not answer is not waited for', async () => {
     const visit = new Visiting();
-    visit.handed = new Promise(() => {});
+    visit.saved = new Promise(() => {});
     open().hold(visit);
     const second = open({patience: 1});
     await second.hasOthers();
@@ -118,6 +151,21 @@ describe('windows of one course', () => {
     await heard();
 
     expect(began.hasGivenUp).to.equal(true);
+  });
+
+  it('a window from which the course was taken has no more say', async () => {
+    const first = new Visiting();
+    open().hold(first);
+    const second = new Visiting();
+    const taker = open();
+    await taker.take();
+    taker.hold(second);
+    await heard();
+    first.handed = {state: 'old work'};
+    const third = open();
+    await third.hasOthers();
+
+    expect(third.left).to.equal(undefined);
   });
 
   it('a window takes the course from all others, and from each once', async () => {
