@@ -5,7 +5,11 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {assembleCourse} from './src/content/assemble.ts';
 import {readContent} from './src/content/read-content.ts';
 import {composeIndex} from './src/packager/compose-index.ts';
-import {castScript, courseScript} from './src/packager/course-script.ts';
+import {
+  castScript,
+  courseScript,
+  coversScript,
+} from './src/packager/course-script.ts';
 import {makeCast} from './src/packager/make-cast.ts';
 
 /** `npm run dev`: the player from its source, with the content as it is now. */
@@ -43,6 +47,10 @@ function servePlayer() {
       if (path === '/course/cast.js') {
         const {cast} = (await readContent('.')).course;
         return {body: castScript(makeCast(cast)), type: 'js'};
+      }
+      if (path === '/course/covers.js') {
+        const {covers} = await course();
+        return {body: coversScript(covers), type: 'js'};
       }
       const module = /^\/course\/([a-z-]+)\.js$/.exec(path)?.[1];
       if (!module) return undefined;

@@ -2,7 +2,7 @@ import './src/check-node.mjs';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {readContent} from './src/content/read-content.ts';
-import {castScript} from './src/packager/course-script.ts';
+import {castScript, coversScript} from './src/packager/course-script.ts';
 import {makeCast} from './src/packager/make-cast.ts';
 import {browserArguments, findBrowser} from './test/support/find-browser.mjs';
 
@@ -16,11 +16,15 @@ export default {
   testFramework: {config: {timeout: 30_000}},
   plugins: [
     {
-      name: 'serve-cast',
+      name: 'serve-drawings',
       async serve({path}) {
-        if (path !== '/course/cast.js') return undefined;
-        const {cast} = (await readContent('.')).course;
-        return {body: castScript(makeCast(cast)), type: 'js'};
+        const isCast = path === '/course/cast.js';
+        if (!isCast && path !== '/course/covers.js') return undefined;
+        const {course, covers} = await readContent('.');
+        const body = isCast
+          ? castScript(makeCast(course.cast))
+          : coversScript(covers);
+        return {body, type: 'js'};
       },
     },
     esbuildPlugin({ts: true, target: 'auto', tsconfig: 'tsconfig.json'}),

@@ -1,5 +1,6 @@
 import type {CourseData} from './content/course-data.ts';
 import {loadCast} from './content/load-cast.ts';
+import {loadCovers} from './content/load-covers.ts';
 import {loadWords} from './content/load-words.ts';
 import {pingFile, pingText} from './content/ping.ts';
 import {withPassMark} from './course/pass-mark.ts';
@@ -13,6 +14,7 @@ import {Recorder} from './recorder/recorder.ts';
 import {SavedWork} from './recorder/saved-work.ts';
 import './ui/care-course.ts';
 import {useCast} from './ui/cast.ts';
+import {useCovers} from './ui/covers.ts';
 import {
   applyDisplay,
   keepDisplay,
@@ -80,8 +82,9 @@ async function start() {
   }
   follow(visit);
   whenIdle(() => {
+    // Without drawings, the course is only less lively.
+    loadCovers().then(useCovers, () => {});
     course.modules.forEach(({id}) => void visit.load(id));
-    // Without the drawings, the course is only less lively.
     loadCast().then(useCast, () => {});
   });
 }

@@ -1,4 +1,5 @@
 import type {Content, ModuleContent} from './content.ts';
+import type {Cover} from './cover.ts';
 import type {
   CourseData,
   ModuleOutline,
@@ -15,6 +16,8 @@ export interface AssembledCourse {
   data: CourseData;
   /** By module id. */
   words: Record<string, ModuleWords>;
+  /** The pictures of its modules, of those that have one. */
+  covers: Record<string, Cover>;
 }
 
 /**
@@ -43,8 +46,10 @@ export function assembleCourse(
     cast: course.cast.map(({id}) => id),
     modules: modules.map((module) => outline(module, names, course.settings)),
   };
+  const covers = Object.entries(content.covers ?? {});
   return {
     data,
+    covers: Object.fromEntries(covers.filter(([id]) => names.includes(id))),
     words: Object.fromEntries(
       modules.map((module) => [module.structure.id, module.words.activities]),
     ),

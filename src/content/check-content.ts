@@ -134,10 +134,10 @@ function checkCourse(course: CourseFile, files: string[], tell: Tell) {
     tell,
   );
   names.forEach((id, index) => {
-    if (id === 'cast') {
+    if (id === 'cast' || id === 'covers') {
       tell(
         `modules.${index}`,
-        'Packages keep the drawings of the people under this name. Choose another.',
+        'Packages keep drawings under this name. Choose another.',
       );
     }
     if (!hasFolder(id, files)) {

@@ -1,3 +1,4 @@
+import type {Cover} from './cover.ts';
 import type {
   CourseFile,
   CourseWordsFile,
@@ -13,6 +14,8 @@ export interface Content {
   modules: ModuleContent[];
   /** The company's, where the settings name one. */
   logo?: Logo;
+  /** The pictures of the modules that have one. */
+  covers?: Record<string, Cover>;
 }
 
 /** A picture from `modules/`: its name there, and its bytes. */

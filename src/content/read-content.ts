@@ -5,6 +5,7 @@ import type {Content, ContentFiles} from './content.ts';
 import {findJsonFault} from './find-json-fault.ts';
 import {ContentError} from './problem.ts';
 import type {Problem} from './problem.ts';
+import {readCovers} from './read-covers.ts';
 import {readLogo} from './read-logo.ts';
 
 /**
@@ -16,8 +17,13 @@ export async function readContent(root: string): Promise<Content> {
   const {content, problems} = checkContent(files);
   const name = content?.course.settings.brand.logo;
   const {logo, problems: faultsOfLogo} = await readLogo(root, name);
-  const all = [...faults, ...problems, ...faultsOfLogo];
-  if (content && all.length === 0) return logo ? {...content, logo} : content;
+  const {covers, problems: faultsOfCovers} = await readCovers(
+    root,
+    content?.course.modules ?? [],
+  );
+  const all = [...faults, ...problems, ...faultsOfLogo, ...faultsOfCovers];
+  if (content && all.length === 0)
+    return {...content, covers, ...(logo && {logo})};
   throw new ContentError(all);
 }
 

@@ -1,7 +1,9 @@
 import {html, render} from 'lit';
 import course from '../../modules/en.json' with {type: 'json'};
 import {loadCast} from '../content/load-cast.ts';
+import {loadCovers} from '../content/load-covers.ts';
 import {useCast} from '../ui/cast.ts';
+import {useCovers} from '../ui/covers.ts';
 import '../ui/care-course.ts';
 import '../ui/care-module.ts';
 import '../ui/care-display-settings.ts';
@@ -27,6 +29,7 @@ import {tipsStates} from './tips-states.ts';
 
 useWords(course.interface);
 void loadCast().then(useCast);
+void loadCovers().then(useCovers);
 let stopFollowing = applyDisplay(standardDisplay);
 
 const states: [string, unknown][] = [

@@ -1,7 +1,9 @@
 import {html} from 'lit';
 import course from '../../modules/en.json' with {type: 'json'};
+import settings from '../../modules/course.json' with {type: 'json'};
 import structure from '../../modules/self-assessment/module.json' with {type: 'json'};
 import texts from '../../modules/self-assessment/en.json' with {type: 'json'};
+import '../ui/care-cover.ts';
 import '../ui/care-home.ts';
 import type {ModuleCard} from '../ui/care-module-card.ts';
 
@@ -22,8 +24,16 @@ const done: ModuleCard = {...module, state: 'done', page: 27};
 
 const people = Object.keys(course.interface.cast.names).slice(0, 3);
 
-/** The course home, from new to done. */
+/** The course home, from new to done, and the pictures of its modules. */
 export const homeStates: [string, unknown][] = [
+  [
+    'care-cover',
+    html`<div class="moods">
+      ${settings.modules.map(
+        (id) => html`<care-cover .module=${id}></care-cover>`,
+      )}
+    </div>`,
+  ],
   ...[module, begun, done].map((card): [string, unknown] => [
     `care-home, ${card.state}`,
     html`<care-home

@@ -1,4 +1,5 @@
 import type {CastDrawings} from '../content/cast-drawings.ts';
+import type {Cover} from '../content/cover.ts';
 import type {ModuleWords} from '../content/course-data.ts';
 import {asciiJson} from './ascii-json.ts';
 
@@ -21,3 +22,10 @@ export function castScript(cast: CastDrawings): string {
 }
 
 export const castScriptName = courseScriptName('cast');
+
+/** The pictures of the modules, likewise. */
+export function coversScript(covers: Record<string, Cover>): string {
+  return `globalThis.iCareCovers=${asciiJson(covers)};\n`;
+}
+
+export const coversScriptName = courseScriptName('covers');

@@ -3,12 +3,13 @@ import {assembleCourse} from '../content/assemble.ts';
 import type {Content} from '../content/content.ts';
 import {checkPackage} from './check-package.ts';
 import {codebook} from './codebook.ts';
-import {castScript} from './course-script.ts';
+import {castScript, coversScript} from './course-script.ts';
 import {checkStandards, lmsCheckFiles, type LmsCheck} from './lms-check.ts';
 import {makeCast} from './make-cast.ts';
 import {packageFiles, type Player} from './package-files.ts';
 import {
   castSize,
+  coversSize,
   firstScreenSizes,
   lmsCheckSize,
   packageSize,
@@ -37,6 +38,7 @@ export function makePackages(
 ): MadePackages {
   const modules = content.modules.map(({structure}) => structure.id);
   const cast = castScript(makeCast(content.course.cast));
+  const covers = coversScript(content.covers ?? {});
   const zips = new Map<string, Uint8Array>();
   const sizes: Size[] = [];
   for (const module of [undefined, ...modules]) {
@@ -72,7 +74,7 @@ export function makePackages(
   ]);
   return {
     files: new Map([...files, ['SHA256SUMS', checksums(files)]]),
-    sizes: [...sizes, castSize(cast)],
+    sizes: [...sizes, castSize(cast), coversSize(covers)],
   };
 }
 

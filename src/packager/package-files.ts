@@ -8,6 +8,8 @@ import {
   castScriptName,
   courseScript,
   courseScriptName,
+  coversScript,
+  coversScriptName,
 } from './course-script.ts';
 import {manifestName} from './file-names.ts';
 import {completeManifest} from './manifest.ts';
@@ -38,7 +40,7 @@ export interface DrawnCourse extends AssembledCourse {
 
 /** Makes every file of a package: the player, the course, and the manifest. */
 export function packageFiles(
-  {data, words, cast, logo}: DrawnCourse,
+  {data, words, covers, cast, logo}: DrawnCourse,
   player: Player,
 ): PackageFiles {
   const files = new Map<string, Uint8Array>();
@@ -54,6 +56,7 @@ export function packageFiles(
   for (const [module, moduleWords] of Object.entries(words)) {
     add(courseScriptName(module), courseScript(module, moduleWords));
   }
+  add(coversScriptName, coversScript(covers));
   add(castScriptName, cast);
   if (logo) files.set(logo.name, bytesOf(logo));
   add(pingFile, `${pingText}${data.version}\n`);

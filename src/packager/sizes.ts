@@ -13,6 +13,7 @@ export const budgets = {
   activities: 60_000,
   textVersion: 15_000,
   cast: 60_000,
+  covers: 12_000,
   requests: 5,
   // An LMS keeps 4,000 characters or more; both together stay below that.
   stateWithoutTexts: 1200,
@@ -95,12 +96,17 @@ export function stateSizes(course: CourseData): Size[] {
 
 /** The drawings of the people, which come after the first screen. */
 export function castSize(script: string): Size {
-  return {
-    what: 'drawings of the people (gzip)',
-    is: gzipSync(strToU8(script)).length,
-    limit: budgets.cast,
-    unit: 'bytes',
-  };
+  return scriptSize('drawings of the people (gzip)', script, budgets.cast);
+}
+
+/** The pictures of the modules, which come after it, too. */
+export function coversSize(script: string): Size {
+  return scriptSize('pictures of the modules (gzip)', script, budgets.covers);
+}
+
+function scriptSize(what: string, script: string, limit: number): Size {
+  const is = gzipSync(strToU8(script)).length;
+  return {what, is, limit, unit: 'bytes'};
 }
 
 /** One line a size, as a table for the terminal. */

@@ -1,6 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {baseStyles} from './base-styles.ts';
+import './care-cover.ts';
 import {GoEvent} from './events.ts';
 import {fill, words} from './words.ts';
 
@@ -27,8 +28,8 @@ export interface ModuleCard {
 }
 
 /**
- * A module to press: its number or that it is done, its title, and how long it
- * takes or where to continue.
+ * A module to press: its picture, its number or that it is done, its title, and
+ * how long it takes or where to continue.
  *
  * @fires care-go - The learner opens the module.
  */
@@ -58,12 +59,6 @@ export class CareModuleCard extends LitElement {
         background: none;
       }
 
-      .waiting .badge,
-      .failed .badge {
-        background: none;
-        color: var(--care-soft);
-      }
-
       button:hover {
         border-color: var(--care-line);
         background: var(--care-card);
@@ -79,25 +74,47 @@ export class CareModuleCard extends LitElement {
         transform: translateY(3px);
       }
 
+      .picture {
+        position: relative;
+      }
+
+      care-cover {
+        inline-size: 4.5rem;
+        padding: 0.375rem;
+        border-radius: var(--care-radius-control);
+      }
+
+      .waiting care-cover,
+      .failed care-cover {
+        background: none;
+      }
+
       .badge {
+        position: absolute;
+        inset-block-end: -0.5rem;
+        inset-inline-end: -0.5rem;
         display: grid;
         place-items: center;
-        inline-size: 4rem;
-        block-size: 4rem;
-        border-radius: var(--care-radius-control);
-        background: var(--care-sun-tint);
-        font-size: var(--care-size-section);
+        inline-size: 1.75rem;
+        block-size: 1.75rem;
+        border: var(--care-border) solid var(--care-line);
+        border-radius: var(--care-radius-round);
+        background: var(--care-card);
+        font-size: var(--care-size-small);
         font-weight: 800;
+        line-height: 1;
       }
 
       :host([next]) .badge {
+        border-color: var(--care-accent);
         background: var(--care-accent);
         color: var(--care-on-accent);
       }
 
       .done .badge {
-        background: var(--care-leaf-tint);
-        color: var(--care-leaf);
+        border-color: var(--care-leaf);
+        background: var(--care-leaf);
+        color: var(--care-card);
       }
 
       .name {
@@ -148,9 +165,12 @@ export class CareModuleCard extends LitElement {
 
   private renderAbout(title: string, fact: string) {
     return html`
-      <span class="badge" aria-hidden="true"
-        >${this.module?.state === 'done' ? '✓' : this.number}</span
-      >
+      <span class="picture" aria-hidden="true">
+        <care-cover .module=${this.module?.id ?? ''}></care-cover>
+        <span class="badge"
+          >${this.module?.state === 'done' ? '✓' : this.number}</span
+        >
+      </span>
       <span>
         <span class="name">${title}</span>
         <span class="soft small">${fact}</span>

@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing, svg, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Mood} from '../content/cast.ts';
 import type {DrawnPerson, Shape} from '../content/cast-drawings.ts';
-import {CastController} from './cast.ts';
+import {cast} from './cast.ts';
 import {fill, words} from './words.ts';
 
 /**
@@ -81,7 +81,10 @@ export class CarePerson extends LitElement {
   /** The mood that is fading. */
   @state() private formerMood?: Mood;
 
-  private readonly cast = new CastController(this);
+  constructor() {
+    super();
+    cast.show(this);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('person')) this.formerMood = undefined;
@@ -89,7 +92,7 @@ export class CarePerson extends LitElement {
   }
 
   override render() {
-    const {drawings} = this.cast;
+    const drawings = cast.value;
     const drawn = drawings?.people[this.person];
     const label = this.decorative ? '' : this.label;
     return html`
@@ -105,7 +108,7 @@ export class CarePerson extends LitElement {
   }
 
   private renderPerson(drawn: DrawnPerson) {
-    const {body, head, facialHair, accessories, places} = this.cast.drawings!;
+    const {body, head, facialHair, accessories, places} = cast.value!;
     return svg`
       <use class="edge" href="#figure"></use>
       <g id="figure">
@@ -123,7 +126,7 @@ export class CarePerson extends LitElement {
   }
 
   private renderFaces(drawn: DrawnPerson) {
-    const {face} = this.cast.drawings!;
+    const {face} = cast.value!;
     const {mood, formerMood} = this;
     return svg`
       ${

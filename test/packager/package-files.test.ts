@@ -18,6 +18,7 @@ import {faultsOf, schemaFolder, schemaNames} from './scorm-schemas.ts';
 const content = [
   'activities.js',
   'course/cast.js',
+  'course/covers.js',
   'course/self-assessment.js',
   'fonts/atkinson.woff2',
   'index.html',

@@ -50,6 +50,7 @@ export function sampleCourse(
       ...change,
     },
     words: {'self-assessment': {'look-first': {title: 'Look first'}}},
+    covers: {},
     cast: 'globalThis.iCareCast={};',
   };
 }

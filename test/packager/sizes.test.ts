@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {packageFiles} from '../../src/packager/package-files.ts';
 import {
   castSize,
+  coversSize,
   checkBudgets,
   firstScreenSizes,
   packageSize,
@@ -50,6 +51,14 @@ describe('the build', () => {
       code: 'budget',
       message:
         /\n {2}drawings of the people \(gzip\): .* kB, at most 60\.0 kB$/,
+    });
+  });
+
+  it('refuses pictures of modules that are too large', () => {
+    assert.throws(() => checkBudgets([coversSize(noise(12_000))]), {
+      code: 'budget',
+      message:
+        /\n {2}pictures of the modules \(gzip\): .* kB, at most 12\.0 kB$/,
     });
   });
 
