@@ -36,6 +36,8 @@ let display = keptDisplay();
 let stopDisplay = applyDisplay(display);
 
 const element = document.createElement('care-course');
+/** What the page shows until there is something to show. */
+const starting = document.querySelector('.starting');
 let view: () => View;
 
 useWords(packaged.words);
@@ -81,12 +83,7 @@ async function start() {
     if (launch.mode === 'normal') windows.hold(visit);
   }
   follow(visit);
-  whenIdle(() => {
-    // Without drawings, the course is only less lively.
-    loadCovers().then(useCovers, () => {});
-    course.modules.forEach(({id}) => void visit.load(id));
-    loadCast().then(useCast, () => {});
-  });
+  whenIdle(() => course.modules.forEach(({id}) => void visit.load(id)));
 }
 
 /**
@@ -112,14 +109,11 @@ async function connectInSight(store: DeviceStore) {
   if (packaged.standard === 'web' || element.isConnected)
     return connect(packaged, {store});
   const notice = document.createElement('p');
-  notice.className = 'starting';
   notice.role = 'status';
   notice.textContent = packaged.words.frame.starting;
-  document.body.append(notice);
+  starting?.append(notice);
   await painted();
-  const connection = await connect(packaged, {store});
-  notice.remove();
-  return connection;
+  return connect(packaged, {store});
 }
 
 /** The next frame is on the screen; a hidden page has none to wait for. */
@@ -134,7 +128,14 @@ function painted() {
 function show(next: () => View) {
   view = next;
   element.view = view();
-  if (!element.isConnected) document.body.append(element);
+  if (element.isConnected) return;
+  starting?.remove();
+  document.body.append(element);
+  whenIdle(() => {
+    // Without drawings, the course is only less lively.
+    loadCovers().then(useCovers, () => {});
+    loadCast().then(useCast, () => {});
+  });
 }
 
 /** Shows a visit as it goes on, and passes on what the learner does. */

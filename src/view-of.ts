@@ -3,6 +3,7 @@ import type {ScreenView, View} from './ui/view.ts';
 import {certificateView} from './view/certificate-view.ts';
 import {diagnosisOf} from './view/diagnosis-of.ts';
 import {employerView} from './view/employer-view.ts';
+import {goodbyeView} from './view/goodbye-view.ts';
 import {homeView} from './view/home-view.ts';
 import {keepingOf, privateKeepingOf} from './view/keeping-of.ts';
 import {moduleView} from './view/module-view.ts';
@@ -23,6 +24,7 @@ export function viewOf(visit: Visit, display: Display): View {
     lastSaved: visit.parts.recorder.savedAt,
     display,
     notices: noticesOf(visit),
+    isMissing: visit.missing !== '',
   };
 }
 
@@ -46,7 +48,7 @@ function screenOf(visit: Visit): ScreenView {
     case 'goodbye':
       return {
         key: `goodbye/${visit.ending}`,
-        screen: {name: 'goodbye', ending: visit.ending},
+        screen: goodbyeView(visit),
       };
   }
 }

@@ -11,7 +11,7 @@ import {KeptProgress} from './kept-progress.ts';
 import type {TextBlock} from './text/blocks.ts';
 import type {Handed, Holder} from './recorder/other-windows.ts';
 import type {SaveState} from './recorder/recorder.ts';
-import type {Ending} from './ui/care-goodbye.ts';
+import type {Ending} from './ui/endings.ts';
 import type {Screen} from './ui/events.ts';
 import type {VisitParts} from './visit-parts.ts';
 

@@ -2,6 +2,7 @@ import {html} from 'lit';
 import '../ui/care-employer.ts';
 import '../ui/care-goodbye.ts';
 import '../ui/care-help.ts';
+import {someDone} from './home-states.ts';
 
 /** What the employer sees, help, and the end of a visit. */
 export const screenStates: [string, unknown][] = [
@@ -76,6 +77,10 @@ export const screenStates: [string, unknown][] = [
     ] as const
   ).map((ending): [string, unknown] => [
     `care-goodbye, ${ending}`,
-    html`<care-goodbye .ending=${ending}></care-goodbye>`,
+    html`<care-goodbye
+      .ending=${ending}
+      .person=${'ana'}
+      .modules=${someDone}
+    ></care-goodbye>`,
   ]),
 ];

@@ -50,6 +50,15 @@ export class CareCourse extends LitElement {
         padding: var(--care-page-top) var(--care-edge) var(--care-space-xl);
       }
 
+      .waiting {
+        display: grid;
+        gap: var(--care-space-l);
+        place-content: center;
+        justify-items: center;
+        min-block-size: 50vh;
+        font-size: var(--care-size-lead);
+      }
+
       footer {
         display: flex;
         flex-wrap: wrap;

@@ -2,27 +2,19 @@ import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Contact} from '../content/brand.ts';
 import {baseStyles} from './base-styles.ts';
+import type {ModuleCard} from './care-module-card.ts';
 import {CarePage} from './care-page.ts';
+import './care-sign.ts';
+import './care-stage.ts';
+import './care-standing.ts';
+import {endings, type Ending} from './endings.ts';
 import {ExitEvent, GoEvent, RetryEvent} from './events.ts';
 import {hasContact, renderContact} from './render-contact.ts';
 import {words} from './words.ts';
 
-/** How a visit ended, or why it has not begun, as the learner should know it. */
-export type Ending =
-  | 'leaving'
-  | 'saved'
-  | 'partly'
-  | 'unconfirmed'
-  | 'relaunch'
-  | 'device'
-  | 'page'
-  | 'ended'
-  | 'elsewhere'
-  | 'moved'
-  | 'viewed';
-
 /**
- * The last screen: what was kept, and that the window may be closed.
+ * The last screen: what was kept, what was done, and that the window may be
+ * closed.
  *
  * @fires care-retry - The learner opens the course again, where that works, or
  *   goes on in this window.
@@ -35,15 +27,23 @@ export class CareGoodbye extends CarePage {
     baseStyles,
     css`
       .goodbye,
+      .beside,
       .message {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-l);
       }
 
-      .goodbye {
+      .beside {
+        gap: var(--care-space-xl);
         align-content: center;
-        justify-items: start;
-        min-block-size: 60vh;
+      }
+
+      @media (min-width: 60rem) {
+        .goodbye {
+          grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+          gap: var(--care-space-xxl);
+        }
       }
 
       .actions {
@@ -58,24 +58,44 @@ export class CareGoodbye extends CarePage {
 
   @property({attribute: false}) contact: Contact = {};
 
+  /** Who says goodbye, by id. */
+  @property() person = '';
+
+  /** All of the course, for what was done; none before a visit. */
+  @property({attribute: false}) modules: ModuleCard[] = [];
+
+  @property({type: Boolean}) hasCertificate = false;
+
   override render() {
-    const {title, text} = words.goodbye[this.ending];
+    const {ending, person, modules} = this;
+    const {title, text} = words.goodbye[ending];
+    const {sign, mood, isKept} = endings[ending];
     return html`
       <div class="goodbye">
-        <div class="message" role="status">
-          <h1 tabindex="-1">${title}</h1>
-          <p class="lead">${text}</p>
+        <care-stage .who=${{person, mood}} decorative></care-stage>
+        <div class="beside">
+          <div class="message" role="status">
+            <care-sign .sign=${sign}></care-sign>
+            <h1 tabindex="-1">${title}</h1>
+            <p class="lead">${text}</p>
+          </div>
+          ${this.renderActions()} ${this.renderHelp()}
+          ${
+            isKept && modules.length > 0
+              ? html`<care-standing
+                  .modules=${modules}
+                  .hasCertificate=${this.hasCertificate}
+                ></care-standing>`
+              : nothing
+          }
         </div>
-        ${this.renderActions()} ${this.renderHelp()}
       </div>
     `;
   }
 
   /** Somebody to ask, where something does not work. */
   private renderHelp() {
-    const isTrouble = ['unconfirmed', 'relaunch', 'ended'].includes(
-      this.ending,
-    );
+    const {isTrouble} = endings[this.ending];
     if (!isTrouble || !hasContact(this.contact)) return nothing;
     return html`<aside>
       <h2>${words.help.who}</h2>

@@ -7,6 +7,7 @@ import type {ModuleCard} from './care-module-card.ts';
 import './care-person.ts';
 import {GoEvent} from './events.ts';
 import {homeStyles} from './home-styles.ts';
+import {isOver, nextModule} from './next-module.ts';
 import {fill, words} from './words.ts';
 
 /**
@@ -43,8 +44,7 @@ export class CareHome extends CarePage {
     const {modules} = this;
     const done = modules.filter(({state}) => state === 'done').length;
     const open = modules.filter((module) => !isOver(module));
-    // Whoever began somewhere in the middle is led back to it.
-    const next = open.find(({isHere}) => isHere) ?? open[0] ?? modules[0];
+    const next = nextModule(modules) ?? modules[0];
     const left = open.reduce((sum, {minutesLeft}) => sum + minutesLeft, 0);
     return html`
       <div class="home">
@@ -203,11 +203,6 @@ export class CareHome extends CarePage {
   private open(module: string) {
     this.dispatchEvent(new GoEvent('module', module));
   }
-}
-
-/** Nothing in it waits for the learner any more. */
-function isOver({state}: Pick<ModuleCard, 'state'>): boolean {
-  return state === 'done' || state === 'failed';
 }
 
 declare global {

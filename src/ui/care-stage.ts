@@ -80,10 +80,17 @@ export class CareStage extends LitElement {
   /** Leaves room for what the slot holds. */
   @property({type: Boolean, reflect: true}) metered = false;
 
+  /** Says nothing to a screen reader: the person is there for company. */
+  @property({type: Boolean}) decorative = false;
+
   override render() {
     if (!this.who) return nothing;
     const {person, mood} = this.who;
-    return html`<care-person .person=${person} .mood=${mood}></care-person>
+    return html`<care-person
+        .person=${person}
+        .mood=${mood}
+        .decorative=${this.decorative}
+      ></care-person>
       <slot></slot>`;
   }
 }

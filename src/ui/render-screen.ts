@@ -3,6 +3,8 @@ import './care-employer.ts';
 import './care-goodbye.ts';
 import './care-help.ts';
 import './care-home.ts';
+import {GoEvent} from './events.ts';
+import {renderWaiting} from './render-waiting.ts';
 import type {View} from './view.ts';
 import {words} from './words.ts';
 
@@ -11,7 +13,7 @@ import {words} from './words.ts';
  * certificate and the text version need comes after the first screen, and is
  * for that reason not imported here.
  */
-export function renderScreen({screen, company}: View) {
+export function renderScreen({screen, company, isMissing}: View) {
   switch (screen.name) {
     case 'home':
       return html`<care-home
@@ -28,18 +30,18 @@ export function renderScreen({screen, company}: View) {
     case 'module':
       return screen.page
         ? html`<care-module class="screen" .page=${screen.page}></care-module>`
-        : html`<p role="status">${words.frame.loading}</p>`;
+        : renderOnItsWay(isMissing);
     case 'certificate':
       return screen.sheet
         ? html`<care-certificate
             class="screen"
             .sheet=${screen.sheet}
           ></care-certificate>`
-        : html`<p role="status">${words.frame.loading}</p>`;
+        : renderOnItsWay(isMissing);
     case 'text':
       return screen.text
         ? html`<care-text class="screen" .text=${screen.text}></care-text>`
-        : html`<p role="status">${words.frame.loading}</p>`;
+        : renderOnItsWay(isMissing);
     case 'employer':
       return html`<care-employer
         class="screen"
@@ -59,7 +61,23 @@ export function renderScreen({screen, company}: View) {
       return html`<care-goodbye
         class="screen"
         .ending=${screen.ending}
+        .person=${screen.person}
+        .modules=${screen.modules}
+        .hasCertificate=${screen.hasCertificate}
         .contact=${company.contact}
       ></care-goodbye>`;
   }
+}
+
+/** What is missing, and another try, are in a notice; here is the way back. */
+function renderOnItsWay(isMissing: boolean) {
+  if (!isMissing) return renderWaiting(words.frame.loading);
+  return html`<div class="waiting">
+    <care-sign sign="trouble"></care-sign>
+    <button @click=${goHome}>${words.goodbye.back}</button>
+  </div>`;
+}
+
+function goHome({currentTarget}: Event) {
+  currentTarget!.dispatchEvent(new GoEvent('home'));
 }

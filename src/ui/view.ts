@@ -1,7 +1,7 @@
 import type {Company} from '../content/course-settings.ts';
 import type {CertificateSheet} from './care-certificate-sheet.ts';
 import type {PrivateKind, ReportedElement} from './care-employer.ts';
-import type {Ending} from './care-goodbye.ts';
+import type {Ending} from './endings.ts';
 import type {Diagnosis} from './care-help.ts';
 import type {ModuleCard} from './care-module-card.ts';
 import type {Notice} from './care-notices.ts';
@@ -25,6 +25,8 @@ export interface View {
   lastSaved?: number;
   display: Display;
   notices: Notice[];
+  /** What the screen needs could not be loaded. */
+  isMissing: boolean;
   screen:
     | {
         name: 'home';
@@ -69,7 +71,15 @@ export interface View {
         sharesAudit: boolean;
       }
     | {name: 'help'; diagnosis: Diagnosis}
-    | {name: 'goodbye'; ending: Ending};
+    | {
+        name: 'goodbye';
+        ending: Ending;
+        /** Who says goodbye. */
+        person: string;
+        /** All of the course, for what was done; none before a visit. */
+        modules: ModuleCard[];
+        hasCertificate: boolean;
+      };
 }
 
 /** A screen, and what tells it from the next. */

@@ -1,19 +1,23 @@
 import type {CourseData} from '../content/course-data.ts';
-import type {Ending} from '../ui/care-goodbye.ts';
+import type {Ending} from '../ui/endings.ts';
 import type {Display} from '../ui/display.ts';
 import type {View} from '../ui/view.ts';
 
 /** What the screen shows before there is a visit: why there is none yet. */
 export function unopenedView(
-  {title, version, settings}: CourseData,
+  {title, version, settings, cast}: CourseData,
   ending: Ending,
   display: Display,
 ): View {
   return {
     key: `goodbye/${ending}`,
-    screen: {name: 'goodbye', ending},
+    screen: {
+      ...{name: 'goodbye', ending, person: cast[0] ?? ''},
+      ...{modules: [], hasCertificate: false},
+    },
     privateKeeping: 'device',
     notices: [],
+    isMissing: false,
     company: settings,
     ...{title, version, display},
   };

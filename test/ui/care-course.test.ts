@@ -7,7 +7,7 @@ import '../../src/ui/care-course.ts';
 import '../../src/ui/care-module.ts';
 import type {Notice} from '../../src/ui/care-notices.ts';
 import {applyDisplay, standardDisplay} from '../../src/ui/display.ts';
-import type {ActEvent} from '../../src/ui/events.ts';
+import type {ActEvent, GoEvent} from '../../src/ui/events.ts';
 import {evidence, lookFirst, moduleTexts, words} from './english.ts';
 
 const common = {
@@ -22,6 +22,7 @@ const common = {
   privateKeeping: 'device',
   display: standardDisplay,
   notices: [] as Notice[],
+  isMissing: false as boolean,
 } as const;
 
 const home: View = {
@@ -198,6 +199,23 @@ describe('care-course', () => {
     await change(element, story);
 
     expect(focused().localName).to.equal('h1');
+  });
+
+  it('says that nothing comes any more, and leads back, where loading failed', async () => {
+    const element = await show({
+      ...story,
+      key: 'self-assessment/loading',
+      isMissing: true,
+      screen: {name: 'module', heading: 'Know where you stand'},
+    });
+    const main = element.shadowRoot!.querySelector('main')!;
+    const went = oneEvent<GoEvent>(element, 'care-go');
+
+    main.querySelector('button')!.click();
+
+    await expect(element).to.be.accessible();
+    expect(main.textContent).not.to.contain(words.frame.loading);
+    expect((await went).screen).to.equal('home');
   });
 
   it('keeps focus on the page when the last notice is put away', async () => {

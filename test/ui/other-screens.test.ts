@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/ui/care-course.ts';
 import '../../src/ui/care-story.ts';
 import type {CareEmployer, PrivateKind} from '../../src/ui/care-employer.ts';
+import type {ModuleCard} from '../../src/ui/care-module-card.ts';
 import type {CareHelp} from '../../src/ui/care-help.ts';
 import {diagnosisText} from '../../src/ui/care-help.ts';
 import type {CareNotices} from '../../src/ui/care-notices.ts';
@@ -261,6 +262,64 @@ describe('care-goodbye', () => {
       expect(text(element)).to.contain(words.goodbye[ending as 'saved'].title);
     });
   }
+
+  it('shows what was done and what is next, where that is kept', async () => {
+    const card: ModuleCard = {
+      ...{id: 'self-assessment', title: 'Know where you stand', summary: ''},
+      ...{minutes: 8, minutesLeft: 0, page: 0, pages: 27, objectives: []},
+      state: 'done',
+    };
+    const show = (ending: string, modules: ModuleCard[], earned = false) =>
+      fixture(
+        html`<care-goodbye
+          .ending=${ending}
+          .modules=${modules}
+          .hasCertificate=${earned}
+        ></care-goodbye>`,
+      );
+    const standing = (element: Element) =>
+      element.shadowRoot!.querySelector('care-standing');
+    const half = [card, {...card, title: 'Character', state: 'new' as const}];
+
+    const saved = await show('saved', half);
+    await expect(saved).to.be.accessible();
+    expect(text(standing(saved)!)).to.contain('1 of 2 done');
+    expect(text(standing(saved)!)).to.contain('Next time: Character');
+    const all = await show('device', [card], true);
+    expect(text(standing(all)!)).to.contain(words.goodbye.certificate);
+    expect(text(standing(all)!)).not.to.contain('Next time');
+    expect(standing(await show('unconfirmed', half))).to.equal(null);
+    expect(standing(await show('elsewhere', []))).to.equal(null);
+  });
+
+  it('has another sign for what is saved than for what is not', async () => {
+    const signs = await Promise.all(
+      ['saved', 'partly', 'unconfirmed', 'device', 'page'].map(
+        async (ending) => {
+          const element = await fixture(
+            html`<care-goodbye .ending=${ending}></care-goodbye>`,
+          );
+          const sign = element.shadowRoot!.querySelector('care-sign')!;
+          return [...sign.shadowRoot!.querySelectorAll('path, circle')]
+            .map((part) => part.outerHTML)
+            .join();
+        },
+      ),
+    );
+
+    expect(new Set(signs).size).to.equal(signs.length);
+  });
+
+  it('has company whom a screen reader passes over', async () => {
+    const element = await fixture(
+      html`<care-goodbye ending="saved" .person=${'ana'}></care-goodbye>`,
+    );
+    const stage = element.shadowRoot!.querySelector('care-stage')!;
+
+    expect(stage.shadowRoot!.querySelector('care-person')).to.include({
+      ...{person: 'ana', mood: 'happy', decorative: true},
+    });
+  });
 
   it('names somebody to ask where something does not work', async () => {
     const contact = {name: 'Learning team', email: 'learn@example.org'};

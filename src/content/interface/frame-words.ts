@@ -122,6 +122,9 @@ export const goodbyeWords = v.strictObject({
   /** The learner went on in another window. */
   moved: message,
   again: text,
+  /** {title} of the module to go on with. */
+  next: text,
+  certificate: text,
   /** After `elsewhere`: to go on in this window. */
   here: text,
   /** After `unconfirmed`: to save and leave, or to go on. */
