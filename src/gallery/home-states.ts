@@ -74,6 +74,7 @@ export const homeStates: [string, unknown][] = [
       .modules=${[done, done]}
       .people=${people}
       .hasCertificate=${true}
+      .justFinished=${module.title}
     ></care-home>`,
   ],
 ];

@@ -5,6 +5,7 @@ import {CarePage} from './care-page.ts';
 import './care-module-card.ts';
 import type {ModuleCard} from './care-module-card.ts';
 import './care-person.ts';
+import './care-sign.ts';
 import {GoEvent} from './events.ts';
 import {homeStyles} from './home-styles.ts';
 import {isOver, nextModule} from './next-module.ts';
@@ -45,6 +46,8 @@ export class CareHome extends CarePage {
     const done = modules.filter(({state}) => state === 'done').length;
     const open = modules.filter((module) => !isOver(module));
     const next = nextModule(modules) ?? modules[0];
+    const isGlad = this.justFinished !== '' || open.length === 0;
+    const mood = isGlad && !this.isFailed ? 'happy' : 'calm';
     const left = open.reduce((sum, {minutesLeft}) => sum + minutesLeft, 0);
     return html`
       <div class="home">
@@ -64,9 +67,12 @@ export class CareHome extends CarePage {
           </h1>
           ${
             this.justFinished && open.length > 0
-              ? html`<p class="note" id="finished">
-                  ${fill(words.home.moduleFinished, {title: this.justFinished})}
-                </p>`
+              ? html`<div class="note just">
+                  ${this.renderCheer()}
+                  <p id="finished">
+                    ${fill(words.home.moduleFinished, {title: this.justFinished})}
+                  </p>
+                </div>`
               : nothing
           }
           ${
@@ -98,7 +104,11 @@ export class CareHome extends CarePage {
         <div class="people">
           ${this.people.map(
             (person) =>
-              html`<care-person .person=${person} decorative></care-person>`,
+              html`<care-person
+                .person=${person}
+                .mood=${mood}
+                decorative
+              ></care-person>`,
           )}
         </div>
       </div>
@@ -110,9 +120,18 @@ export class CareHome extends CarePage {
     const {finished, finishedFailed} = words.home;
     const {title, text} = this.isFailed ? finishedFailed : finished;
     return html`<div class="note ${this.isFailed ? 'over' : 'finished'}">
+      ${this.isFailed ? nothing : this.renderCheer()}
       <h2 id="finished">${title}</h2>
       <p>${text}</p>
     </div>`;
+  }
+
+  /** A sign that it is done; it shines for a moment when it has just been done. */
+  private renderCheer() {
+    return html`<care-sign
+      sign="done"
+      ?cheering=${this.justFinished !== ''}
+    ></care-sign>`;
   }
 
   private renderCertificate() {

@@ -107,6 +107,37 @@ export class CareSign extends LitElement {
       }
     }
 
+    .rays {
+      display: none;
+    }
+
+    :host([cheering]) .rays {
+      display: block;
+      stroke: var(--care-sun);
+      stroke-dasharray: 7 20;
+      animation: shine var(--care-cheer) ease-out both;
+    }
+
+    :host([cheering]) svg {
+      animation: grow var(--care-cheer) ease-out;
+    }
+
+    @keyframes shine {
+      from {
+        stroke-dashoffset: 7;
+      }
+    }
+
+    @keyframes grow {
+      from {
+        scale: 0.6;
+      }
+
+      60% {
+        scale: 1.1;
+      }
+    }
+
     @media (forced-colors: active) {
       :host path,
       :host circle {
@@ -123,9 +154,16 @@ export class CareSign extends LitElement {
 
   @property() sign: Sign = 'heart';
 
+  /** What it stands for has happened this moment. */
+  @property({type: Boolean, reflect: true}) cheering = false;
+
   override render() {
     return html`<svg viewBox="0 0 48 48" aria-hidden="true">
       ${shapes[this.sign]}
+      <path
+        class="rays"
+        d="M24-1v-7M41.700 6.300l5-5M49 24h7M41.700 41.700l5 5M24 49v7M6.300 41.700l-5 5M-1 24h-7M6.300 6.300l-5-5"
+      ></path>
     </svg>`;
   }
 }

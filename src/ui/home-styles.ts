@@ -85,6 +85,17 @@ export const homeStyles = css`
     display: none;
   }
 
+  .just {
+    display: flex;
+    align-items: center;
+    gap: var(--care-space-m);
+    font-weight: 650;
+  }
+
+  .finished care-sign {
+    margin-block: var(--care-space-s);
+  }
+
   .finished {
     display: grid;
     gap: var(--care-space-xs);

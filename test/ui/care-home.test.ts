@@ -238,6 +238,34 @@ describe('care-home', () => {
     expect(text(element)).to.contain('1 of 2 done');
   });
 
+  it('is glad with whoever has this moment finished something, and only then', async () => {
+    const show = async (cards: ModuleCard[], justFinished = '') => {
+      const element = await fixture<CareHome>(
+        html`<care-home
+          .heading=${'I CARE'}
+          .modules=${cards}
+          .people=${['ana']}
+          .justFinished=${justFinished}
+        ></care-home>`,
+      );
+      const {shadowRoot} = element;
+      await expect(element).to.be.accessible();
+      return [
+        shadowRoot!.querySelector('care-person')!.mood,
+        shadowRoot!.querySelector('care-sign')?.cheering,
+      ];
+    };
+    const done: ModuleCard = {...fresh, state: 'done'};
+
+    expect(await show([done, fresh])).to.deep.equal(['calm', undefined]);
+    expect(await show([done, fresh], done.title)).to.deep.equal([
+      'happy',
+      true,
+    ]);
+    expect(await show([done], done.title)).to.deep.equal(['happy', true]);
+    expect(await show([done])).to.deep.equal(['happy', false]);
+  });
+
   it('says so when everything is finished', async () => {
     expect(text(await show([{...fresh, state: 'done'}]))).to.contain(
       words.home.finished.title,
