@@ -96,7 +96,7 @@ describe('contentVersion', () => {
 
   it('does not change with the order of keys, nor with the help for editors', () => {
     const turned = {
-      modules: content.modules,
+      ...content,
       words: {...content.words, $schema: 'elsewhere.json'},
       course: Object.fromEntries(Object.entries(content.course).reverse()),
     };
