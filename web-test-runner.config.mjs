@@ -5,6 +5,7 @@ import {readContent} from './src/content/read-content.ts';
 import {castScript, coversScript} from './src/packager/course-script.ts';
 import {makeCast} from './src/packager/make-cast.ts';
 import {browserArguments, findBrowser} from './test/support/find-browser.mjs';
+import {viewportPlugin} from './test/support/viewport-plugin.mjs';
 
 export default {
   files: [
@@ -15,6 +16,7 @@ export default {
   // On a busy machine a check by axe takes its time, and that is no fault.
   testFramework: {config: {timeout: 30_000}},
   plugins: [
+    viewportPlugin,
     {
       name: 'serve-drawings',
       async serve({path}) {

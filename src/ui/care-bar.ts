@@ -79,6 +79,7 @@ export class CareBar extends LitElement {
       /* On a phone the company has a line of its own, at home only. */
       .start:has(.branded) {
         flex-basis: 100%;
+        min-inline-size: 0;
       }
 
       button {

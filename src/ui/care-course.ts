@@ -5,6 +5,7 @@ import './care-bar.ts';
 import './care-notices.ts';
 import type {CareNotices} from './care-notices.ts';
 import {GoEvent, type Screen} from './events.ts';
+import {lookAgain} from './look-again.ts';
 import {renderLink} from './render-link.ts';
 import {renderScreen} from './render-screen.ts';
 import {barHeading, pageTitle} from './screen-titles.ts';
@@ -117,6 +118,16 @@ export class CareCourse extends LitElement {
   };
 
   private wasFocusInNotices = false;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    addEventListener('resize', lookAgain);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('resize', lookAgain);
+  }
 
   protected override willUpdate() {
     this.wasFocusInNotices = Boolean(

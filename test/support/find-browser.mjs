@@ -28,8 +28,7 @@ export function findBrowser() {
     console.log(
       "No browser found: installing Debian's chromium for the tests.",
     );
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium']);
+    install(['chromium']);
   }
   const installed = installedBrowser();
   if (installed) return installed;
@@ -52,16 +51,29 @@ export const browserArguments = [
 ];
 
 function installedBrowser() {
-  const onPath = names
+  return onPath(names) ?? elsewhere.find((path) => existsSync(path));
+}
+
+/** The first of these programs that is on the path. */
+export function onPath(programs) {
+  return programs
     .flatMap((name) =>
       (process.env.PATH ?? '').split(':').map((folder) => `${folder}/${name}`),
     )
     .find((path) => existsSync(path));
-  return onPath ?? elsewhere.find((path) => existsSync(path));
 }
 
-function mayInstall() {
+/** Whether packages of Debian can be installed here without asking anybody. */
+export function mayInstall() {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+export function install(packages) {
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', [
+    ...['install', '-y', '-qq', '--no-install-recommends'],
+    ...packages,
+  ]);
 }
 
 function run(command, args) {

@@ -109,7 +109,7 @@ describe('care-audit', () => {
     const told = oneEvent<ActEvent>(element, 'care-act');
 
     element.focusUnanswered();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
 
     expect((await told).act).to.deep.equal({
       type: 'audit.answered',

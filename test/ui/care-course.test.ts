@@ -1,5 +1,4 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import type {CareCourse} from '../../src/ui/care-course.ts';
 import type {View} from '../../src/ui/view.ts';
 import '../../src/ui/care-certificate.ts';
@@ -9,6 +8,8 @@ import type {Notice} from '../../src/ui/care-notices.ts';
 import {applyDisplay, standardDisplay} from '../../src/ui/display.ts';
 import type {ActEvent, GoEvent} from '../../src/ui/events.ts';
 import {evidence, lookFirst, moduleTexts, words} from './english.ts';
+import {atRest} from './at-rest.ts';
+import {setViewport} from './viewport.ts';
 
 const common = {
   title: 'I CARE',
@@ -124,7 +125,10 @@ describe('care-course', () => {
 
   for (const [name, view] of Object.entries({home, story, rating}))
     it(`is accessible as a whole page: ${name}`, async () => {
-      await expect(await show(view)).to.be.accessible();
+      const element = await show(view);
+      await atRest();
+
+      await expect(element).to.be.accessible();
     });
 
   it('leads from a module to its text version', async () => {
@@ -276,21 +280,29 @@ describe('care-course', () => {
 
       const element = await show({...view, notices});
 
-      expect(widest(element)).to.be.at.most(320);
+      expect(widest(element)).to.be.at.most(innerWidth);
       stop();
       applyDisplay(standardDisplay)();
     });
 
-  it('is printed in ink on white, whatever the theme', async () => {
-    const stop = applyDisplay({...standardDisplay, theme: 'dark'});
-    await emulateMedia({media: 'print'});
+  it('lays a page out for the window as it is now, whatever it was before', async () => {
+    const element = await show(story);
+    const next = () =>
+      getComputedStyle(
+        element
+          .shadowRoot!.querySelector('care-module')!
+          .shadowRoot!.querySelector('.main')!,
+      ).minInlineSize;
+    expect(next()).to.equal('176px');
+    element.view = home;
+    await element.updateComplete;
 
-    const {colorScheme} = getComputedStyle(document.documentElement);
+    // The phone is turned while the module is not on the page.
+    await setViewport({width: 500, height: 640});
+    element.view = story;
+    await element.updateComplete;
 
-    expect(colorScheme).to.equal('light');
-    await emulateMedia({media: 'screen'});
-    stop();
-    applyDisplay(standardDisplay)();
+    expect(next()).to.equal('44px');
   });
 
   it('shows whose course it is, and their rules, but not inside a module', async () => {

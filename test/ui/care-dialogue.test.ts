@@ -82,7 +82,7 @@ describe('care-dialogue', () => {
     element.addEventListener('care-act', ({act}) => told.push(act));
 
     (inside(element, 'input') as HTMLElement).focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(told).to.deep.equal([]);
     const said = oneEvent<ActEvent>(element, 'care-act');
     await sendKeys({press: 'Tab'});
@@ -102,7 +102,7 @@ describe('care-dialogue', () => {
     );
     const {activeElement} = element.shadowRoot!;
     expect(activeElement).to.equal(inside(element, 'input'));
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(inside(element, '[role=alert]')).to.equal(null);
   });
 

@@ -85,7 +85,7 @@ describe('care-simulator', () => {
     expect(told).to.deep.equal([]);
     expect(range.getAttribute('aria-valuetext')).to.equal('A good deal');
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
 
     expect(told).to.deep.equal([
       {type: 'plan.tried', spread: 'steady', effort: 4},

@@ -1,5 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/ui/care-display-settings.ts';
 import type {CareDisplaySettings} from '../../src/ui/care-display-settings.ts';
 import {
@@ -11,29 +10,6 @@ import type {DisplayEvent} from '../../src/ui/events.ts';
 import './english.ts';
 
 describe('the display', () => {
-  afterEach(() => emulateMedia({colorScheme: 'light'}));
-
-  it('follows the system until the learner chooses', async () => {
-    const root = document.createElement('div');
-    const stop = applyDisplay(standardDisplay, root);
-    expect(root.dataset.theme).to.equal('light');
-
-    await emulateMedia({colorScheme: 'dark'});
-
-    await waitUntil(() => root.dataset.theme === 'dark');
-    stop();
-  });
-
-  it('stays as chosen whatever the system does', async () => {
-    const root = document.createElement('div');
-    const stop = applyDisplay({...standardDisplay, theme: 'light'}, root);
-
-    await emulateMedia({colorScheme: 'dark'});
-
-    expect(root.dataset.theme).to.equal('light');
-    stop();
-  });
-
   it('makes everything larger with the text', () => {
     const root = document.createElement('div');
 
