@@ -5,6 +5,7 @@ import {isComplete, recordActivity} from './course/module-progress.ts';
 import {outcome} from './course/outcome.ts';
 import type {ActivityRecord, Progress} from './course/progress.ts';
 import {recordCompletion} from './course/record-completion.ts';
+import {recordVersion} from './course/versions.ts';
 import type {Launch} from './lms/lms.ts';
 import type {Handed} from './recorder/other-windows.ts';
 import type {VisitParts} from './visit-parts.ts';
@@ -61,11 +62,11 @@ export class KeptProgress {
     if (progress) this.keep(mergeWork(progress, this.progress, course));
   }
 
-  /** Goes on with what was left of another attempt on this device. */
+  /** Goes on with what was left of other attempts on this device. */
   keepLeft() {
-    const {course, work} = this.parts;
+    const {course, work, now} = this.parts;
     const merged = mergeWork(this.progress, work.takeLeft(), course);
-    this.keep(this.withCompletion(merged), true);
+    this.keep(recordVersion(merged, course.version, now()), true);
   }
 
   /** A milestone is saved at once. */

@@ -8,6 +8,8 @@ export interface Entry {
   confirmed: string;
   /** When the visit that wrote it began, in milliseconds since 1970. */
   at: number;
+  /** The LMS took it as the page was closed; nobody could ask whether it has it. */
+  taken?: boolean;
 }
 
 /** Older than this, nobody remembers what they did. */
@@ -15,8 +17,8 @@ const longest = 30 * 24 * 3_600_000;
 
 /**
  * Keeps on this device what the LMS has not confirmed, until it has. What is
- * found of an attempt that is not the present one is put aside, so that this one
- * can be written down as well.
+ * found of an attempt that is not the present one is put aside, all of it, so
+ * that this one can be written down as well.
  */
 export class Journal {
   private readonly device: DeviceStore;
@@ -32,23 +34,21 @@ export class Journal {
     this.at = at;
   }
 
-  /** What the last visit left. */
-  found(): Entry | undefined {
-    return this.read(this.key);
+  /** What earlier visits left, the oldest first. */
+  found(): Entry[] {
+    const last = entriesIn(this.device.read(this.key));
+    return [...this.aside(), ...last].filter(({at}) => this.at - at < longest);
   }
 
-  /** What was put aside, now or in an earlier visit. */
-  aside(): Entry | undefined {
-    return this.read(this.asideKey);
+  /** What was put aside, now or in earlier visits, the oldest first. */
+  aside(): Entry[] {
+    return entriesIn(this.device.read(this.asideKey));
   }
 
-  putAside() {
-    this.device.write(this.asideKey, this.device.read(this.key));
-    this.device.write(this.key, '');
-  }
-
-  /** The LMS has it after all. */
-  drop() {
+  /** What was found of other attempts. Of the present one, a new entry begins. */
+  putAside(entries: Entry[]) {
+    const text = entries.length > 0 ? JSON.stringify(entries) : '';
+    this.device.write(this.asideKey, text);
     this.device.write(this.key, '');
   }
 
@@ -73,29 +73,35 @@ export class Journal {
     else this.write();
   }
 
+  /** The page is closed, and the LMS has taken the last text. */
+  taken() {
+    if (this.device.read(this.key)) this.write({taken: true});
+  }
+
   private get asideKey() {
     return `${this.key}:aside`;
   }
 
-  private write() {
+  private write(how: Pick<Entry, 'taken'> = {}) {
     const {latest: state, confirmed, at} = this;
-    const entry: Entry = {state, confirmed, at};
+    const entry: Entry = {state, confirmed, at, ...how};
     this.device.write(this.key, JSON.stringify(entry));
   }
+}
 
-  private read(key: string): Entry | undefined {
-    try {
-      const {state, confirmed, at} = JSON.parse(
-        this.device.read(key),
-      ) as Partial<Entry>;
-      const isWhole =
-        typeof state === 'string' &&
-        typeof confirmed === 'string' &&
-        typeof at === 'number';
-      if (isWhole && this.at - at < longest) return {state, confirmed, at};
-    } catch {
-      // Nothing is there, or nothing of ours.
-    }
-    return undefined;
+/** One, or a list of them; none where there is nothing, or nothing of ours. */
+function entriesIn(text: string): Entry[] {
+  try {
+    return [JSON.parse(text) as Entry | Entry[]].flat().filter(isEntry);
+  } catch {
+    return [];
   }
+}
+
+function isEntry({state, confirmed, at}: Partial<Entry>): boolean {
+  return (
+    typeof state === 'string' &&
+    typeof confirmed === 'string' &&
+    typeof at === 'number'
+  );
 }

@@ -91,7 +91,6 @@ export function openWork(places: Places): OpenedWork {
     encodeProgress(progress, course, fields, own ? 'public' : 'all');
   const isMore =
     joined !== undefined && textOf(joined.progress) !== textOf(shared);
-  if (joined && !isMore) journal.drop();
   const unsent = isMore ? joined : undefined;
 
   // An LMS without a status, or one that was reset, is told everything.

@@ -67,6 +67,11 @@ export class SavedWork {
     this.since ??= Date.now();
   }
 
+  /** The page is closed, and the LMS has said yes to the last text. */
+  taken() {
+    if (!this.isPartly) this.journal?.taken();
+  }
+
   /** What another window can go on with. */
   get handed(): Handed {
     // All of it, be it that the LMS has no room for that.
@@ -100,7 +105,7 @@ export class SavedWork {
     return own ? mergeProgress(other.progress, own) : other.progress;
   }
 
-  /** What was left of another attempt, to go on with; it is offered no more. */
+  /** What was left of other attempts, to go on with; it is offered no more. */
   takeLeft(): Progress {
     const progress = this.left?.progress ?? emptyProgress();
     this.left = undefined;

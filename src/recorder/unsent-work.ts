@@ -1,19 +1,19 @@
 import type {CourseData} from '../content/course-data.ts';
 import {mergeWork} from '../course/merge-work.ts';
-import {neverConfirmed} from '../course/never-confirmed.ts';
-import type {Progress} from '../course/progress.ts';
+import {emptyProgress, type Progress} from '../course/progress.ts';
 import {
   mergeProgress,
   readProgress,
   type StateFields,
 } from '../course/progress-code.ts';
-import type {Journal} from './journal.ts';
+import {unfinishedWork} from '../course/unfinished-work.ts';
+import type {Entry, Journal} from './journal.ts';
 import type {PrivateAnswers} from './private-answers.ts';
 
-/** Work of another attempt on this device that was never confirmed. */
+/** Work of other attempts on this device that may never have been confirmed. */
 export interface LeftWork {
   progress: Progress;
-  /** When it was done, in milliseconds since 1970. */
+  /** When the last of it was done, in milliseconds since 1970. */
   at: number;
 }
 
@@ -35,7 +35,7 @@ export interface JoinedWork {
 
 /**
  * What the LMS has, with what it never confirmed of the same attempt. Undefined
- * where this device has nothing of that attempt; what it has of another is put
+ * where this device has nothing of that attempt; what it has of others is put
  * aside, and only offered.
  */
 export function withUnsent(
@@ -43,41 +43,75 @@ export function withUnsent(
   journal: Journal,
   course: CourseData,
 ): JoinedWork | undefined {
-  const entry = journal.found();
-  const unsent = entry && readProgress(entry.state, course);
-  if (unsent?.status !== 'ok') return undefined;
-  if (!held || unsent.fields.attempt !== held.fields.attempt) {
-    journal.putAside();
-    return undefined;
-  }
-  const [ours, theirs] = [unsent.fields.writes, held.fields.writes];
+  const found = journal.found().map((entry) => {
+    const unsent = readProgress(entry.state, course);
+    const isSame =
+      unsent.status === 'ok' && unsent.fields.attempt === held?.fields.attempt;
+    return {entry, unsent: isSame ? unsent : undefined};
+  });
+  const others = found.filter(({unsent}) => !unsent);
+  journal.putAside(others.map(({entry}) => entry));
+  if (!held || others.length === found.length) return undefined;
+  const {writes} = held.fields;
+  const start = {progress: held.progress, writes, told: held.progress};
+  return found.reduce<JoinedWork>(
+    (joined, {entry, unsent}) =>
+      unsent ? join(joined, unsent, {entry, held, course}) : joined,
+    start,
+  );
+}
+
+function join(
+  joined: JoinedWork,
+  {progress, fields: {writes}}: {progress: Progress; fields: StateFields},
+  {entry, held, course}: {entry: Entry; held: Held; course: CourseData},
+): JoinedWork {
+  const [ours, theirs] = [writes, joined.writes];
   // The commit that brought the LMS a short text told it of all the work.
-  const isSameMoment = ours === theirs && entry!.confirmed === held.text;
+  const isSameMoment =
+    ours === held.fields.writes && entry.confirmed === held.text;
   const [later, earlier] =
-    ours >= theirs
-      ? [unsent.progress, held.progress]
-      : [held.progress, unsent.progress];
+    ours >= theirs ? [progress, joined.progress] : [joined.progress, progress];
   return {
     progress: mergeWork(later, earlier, course),
     writes: Math.max(ours, theirs),
-    told: isSameMoment ? unsent.progress : held.progress,
+    told: isSameMoment ? progress : joined.told,
   };
 }
 
-/** What was put aside of another attempt and can be gone on with in this one. */
+/** What was put aside of other attempts and can be gone on with in this one, joined. */
 export function leftWork(
   journal: Journal,
   course: CourseData,
   own?: PrivateAnswers,
 ): LeftWork | undefined {
-  const entry = journal.aside();
-  const left = entry && readProgress(entry.state, course);
-  if (left?.status !== 'ok') return undefined;
+  const works = journal
+    .aside()
+    .filter((entry) => !isTaken(entry))
+    .map(({state, at}) => ({progress: unfinishedIn(state, course, own), at}))
+    .filter(({progress}) => Object.keys(progress.modules).length > 0);
+  return works.length === 0
+    ? undefined
+    : works.reduce((before, {progress, at}) => ({
+        progress: mergeWork(progress, before.progress, course),
+        at,
+      }));
+}
+
+function unfinishedIn(
+  state: string,
+  course: CourseData,
+  own?: PrivateAnswers,
+): Progress {
+  const left = readProgress(state, course);
+  if (left.status !== 'ok') return emptyProgress();
   const all = own
     ? mergeProgress(left.progress, own.read(left.fields.attempt))
     : left.progress;
-  const confirmed = readProgress(entry!.confirmed, course).progress;
-  const progress = neverConfirmed(all, confirmed, course);
-  const hasWork = Object.keys(progress.modules).length > 0;
-  return hasWork ? {progress, at: entry!.at} : undefined;
+  return unfinishedWork(all, course);
+}
+
+/** An LMS that had work of the attempt before, and said yes to this as well. */
+function isTaken({taken, confirmed}: Entry): boolean {
+  return taken === true && confirmed !== '';
 }

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {assert, property} from 'fast-check';
 import {mergeWork} from '../../src/course/merge-work.ts';
-import {neverConfirmed} from '../../src/course/never-confirmed.ts';
+import {outcome} from '../../src/course/outcome.ts';
 import {emptyProgress} from '../../src/course/progress.ts';
 import type {
   ActivityRecord,
@@ -10,6 +10,7 @@ import type {
   ModuleProgress,
   Progress,
 } from '../../src/course/progress.ts';
+import {unfinishedWork} from '../../src/course/unfinished-work.ts';
 import {wholeCourse as course} from './example-course.ts';
 import {progressIn} from './progress-samples.ts';
 
@@ -91,17 +92,16 @@ describe('mergeWork()', () => {
     expect(mergeWork(passed, failed, course)).to.deep.equal(passed);
   });
 
-  it('keeps the first way of a conversation that ended, and the way at hand', () => {
-    const run = (endedAt?: number): DialogueRun => ({
-      choices: [],
-      duration: 0,
-      ...(endedAt && {endedAt}),
-    });
-    const inDialogue = (answers: Record<string, DialogueRun>): Progress => ({
-      ...emptyProgress(),
-      modules: {scenarios: {activities: {[dialogue.id]: {answers}}}},
-    });
+  function run(endedAt?: number): DialogueRun {
+    return {choices: [], duration: 0, ...(endedAt && {endedAt})};
+  }
 
+  function inDialogue(answers: Record<string, DialogueRun>): Progress {
+    const activities = {[dialogue.id]: {answers}};
+    return {...emptyProgress(), modules: {scenarios: {activities}}};
+  }
+
+  it('keeps the first way of a conversation that ended, and the way at hand', () => {
     const both = mergeWork(
       inDialogue({first: run(9000), now: {...run(), asked: true}}),
       inDialogue({first: run(5000), now: run()}),
@@ -114,23 +114,19 @@ describe('mergeWork()', () => {
     });
   });
 
-  describe('neverConfirmed()', () => {
-    const modulesOf = (left: Progress, confirmed: Progress) =>
-      neverConfirmed(left, confirmed, course).modules;
+  describe('unfinishedWork()', () => {
+    const modulesOf = (left: Progress) => unfinishedWork(left, course).modules;
 
-    it('leaves behind whatever was confirmed as complete', () => {
+    it('brings nothing that was completed, scored or passed', () => {
       assert(
         property(samples, (all) => {
-          const completed = Object.entries(all.modules)
-            .filter(([, {completedAt}]) => completedAt !== undefined)
-            .map(([id]) => id);
-          const kept = neverConfirmed(all, all, course);
+          const kept = unfinishedWork(all, course);
 
-          expect(Object.keys(kept.modules)).to.not.include.members([
-            ...completed,
-            'nowhere',
-          ]);
-          for (const id of completed) expect(kept.modules).to.not.have.key(id);
+          for (const [id, {completedAt}] of Object.entries(all.modules))
+            if (completedAt !== undefined)
+              expect(kept.modules).to.not.have.key(id);
+          expect(kept.modules).to.not.have.key('nowhere');
+          expect(outcome(kept, course).score).to.equal(undefined);
           expect(kept.earned).to.equal(undefined);
           expect(kept.completedAt).to.equal(undefined);
         }),
@@ -138,23 +134,28 @@ describe('mergeWork()', () => {
       );
     });
 
-    it('leaves a confirmed pass behind, and takes along one that nobody heard of', () => {
-      const passed = inCheck({1: attempt(12, true)});
+    it('leaves the check behind, passed or under way', () => {
+      const underWay = {seed: 1, startedAt: 1000, asked: []};
 
-      expect(modulesOf(passed, passed)[check.id]!.activities).to.eql({
-        [questions.id]: {},
-      });
-      expect(modulesOf(passed, emptyProgress())).to.eql(passed.modules);
+      expect(modulesOf(inCheck({1: attempt(12, true)}))).to.eql({});
+      expect(modulesOf(inCheck({1: underWay}))).to.eql({});
     });
 
-    it('takes along answers that were confirmed, of modules that were not complete', () => {
+    it('leaves conversations behind that ended, and brings one under way', () => {
+      const [now, first] = [run(), run(9000)];
+
+      expect(modulesOf(inDialogue({first, now}))).to.eql({});
+      expect(modulesOf(inDialogue({now}))).to.eql(inDialogue({now}).modules);
+    });
+
+    it('brings answers of modules that were not finished', () => {
       const [first] = course.modules;
       const half: ModuleProgress = {
         activities: {[first!.activities[0]!.id]: {done: true}},
       };
       const left = {...emptyProgress(), modules: {[first!.id]: half}};
 
-      expect(modulesOf(left, left)).to.eql(left.modules);
+      expect(modulesOf(left)).to.eql(left.modules);
     });
   });
 });

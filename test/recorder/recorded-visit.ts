@@ -44,6 +44,7 @@ export class RecordedVisit {
         renew: () => `again${++this.renewals}`,
         shorten: () => this.short.shift(),
         confirm: () => {},
+        taken: () => {},
       },
       device: this.device,
       interval: this.interval,

@@ -91,7 +91,7 @@ export const noticesWords = v.strictObject({
   relaunch: text,
   /** The LMS has no room for all of the work. */
   partly: text,
-  /** Work of another attempt that was never confirmed. {date} */
+  /** Work of another attempt that may not be confirmed. {date} */
   left: text,
   takeLeft: text,
   /** What the LMS never confirmed was on this device. */
