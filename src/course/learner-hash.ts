@@ -7,5 +7,6 @@ import {crc32} from '../content/crc32.ts';
  */
 export function learnerHash(course: string, learnerId: string): number {
   // LMSs write one id in different ways from launch to launch.
-  return crc32(JSON.stringify([course, learnerId.trim().toLowerCase()]));
+  const id = learnerId.trim().normalize('NFC').toLowerCase();
+  return crc32(JSON.stringify([course, id]));
 }

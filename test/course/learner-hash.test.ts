@@ -18,6 +18,10 @@ describe('learnerHash', () => {
     expect(learnerHash('i_care', ' Anna@Example.org ')).to.equal(
       learnerHash('i_care', 'anna@example.org'),
     );
+    // An accent of its own, and one that is part of the letter.
+    expect(learnerHash('i_care', 'zoe\u0308')).to.equal(
+      learnerHash('i_care', 'zo\u00eb'),
+    );
   });
 
   it('is the same each time, and fits into 32 bits', () => {
