@@ -197,9 +197,11 @@ export class Visit extends EventTarget implements Holder {
   private endingAfter(state: SaveState): Ending {
     const {connection, recorder, work} = this.parts;
     if (connection.launch.mode !== 'normal') return 'viewed';
-    const {keeps} = connection;
+    const {keeps, alone} = connection;
     const saved = work.isPartly ? 'partly' : 'saved';
-    if (state === 'saved') return keeps === 'lms' ? saved : keeps;
+    const kept = alone === 'standalone' ? 'device' : 'unreported';
+    if (state === 'saved' && keeps === 'lms') return saved;
+    if (state === 'saved' && keeps === 'device') return kept;
     if (keeps !== 'lms') return 'page';
     return recorder.isOver ? 'relaunch' : 'unconfirmed';
   }

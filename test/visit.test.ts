@@ -352,6 +352,33 @@ describe('a visit', () => {
     expect(visit.ending).to.equal('page');
   });
 
+  for (const alone of ['not found', 'different domain', 'refused'] as const) {
+    it(`says before and after that the LMS will know nothing of it: ${alone}`, async () => {
+      const {lms, launch} = new RememberingLms().connect();
+      const connection = {lms, launch, keeps: 'device' as const, alone};
+      const {visit} = beginVisit({connection});
+      await settled();
+
+      expect(notices(visit)[0]).to.contain('What you do now will not be there');
+      await visit.leave();
+
+      expect(visit.ending).to.equal('unreported');
+    });
+  }
+
+  it('says where a web package keeps the work, which no LMS asks for', async () => {
+    const {lms, launch} = new RememberingLms().connect();
+    const alone = 'standalone' as const;
+    const connection = {lms, launch, keeps: 'device' as const, alone};
+    const {visit} = beginVisit({connection});
+    await settled();
+
+    expect(notices(visit)).to.deep.equal([words.notices.standalone]);
+    await visit.leave();
+
+    expect(visit.ending).to.equal('device');
+  });
+
   it('offers to load words again that could not be had', async () => {
     let isOnline = false;
     const {visit} = beginVisit({

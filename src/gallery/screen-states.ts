@@ -68,6 +68,7 @@ export const screenStates: [string, unknown][] = [
       'partly',
       'relaunch',
       'device',
+      'unreported',
       'page',
       'ended',
       'elsewhere',

@@ -106,6 +106,7 @@ export class CareGoodbye extends CarePage {
   private renderActions() {
     switch (this.ending) {
       case 'device':
+      case 'unreported':
       case 'page':
         return html`<button
           @click=${() => this.dispatchEvent(new RetryEvent('launch'))}

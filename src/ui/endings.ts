@@ -9,6 +9,7 @@ export type Ending =
   | 'unconfirmed'
   | 'relaunch'
   | 'device'
+  | 'unreported'
   | 'page'
   | 'ended'
   | 'elsewhere'
@@ -35,6 +36,7 @@ export const endings: Record<Ending, EndingLook> = {
     ...{isKept: true, isTrouble: true},
   },
   device: {sign: 'device', mood: 'happy', isKept: true},
+  unreported: {sign: 'trouble', mood: 'thoughtful', isTrouble: true},
   page: {sign: 'nowhere', mood: 'thoughtful'},
   ended: {sign: 'heart', mood: 'calm', isTrouble: true},
   elsewhere: {sign: 'windows', mood: 'calm'},

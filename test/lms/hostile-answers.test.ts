@@ -16,7 +16,7 @@ const isNotBegun: Story = async (learner) => {
   expect(learner.connection.alone).to.equal('refused');
   expect(learner.told).to.deep.include({keeping: 'device', notices: ['alone']});
   await learner.answer(1);
-  expect(await learner.leave()).to.equal('device');
+  expect(await learner.leave()).to.equal('unreported');
   expect(learner.at.strict.count('SetValue')).to.equal(0);
 
   await learner.open({calm: true});

@@ -13,7 +13,7 @@ const isAlone =
     expect(learner.told.notices).to.include('alone');
     await learner.talk();
     await learner.answer(2);
-    expect(await learner.leave()).to.equal('device');
+    expect(await learner.leave()).to.equal('unreported');
 
     await learner.open();
     expect(learner.hasTalked).to.equal(true);

@@ -247,6 +247,7 @@ describe('care-goodbye', () => {
     'partly',
     'relaunch',
     'device',
+    'unreported',
     'page',
     'ended',
     'elsewhere',

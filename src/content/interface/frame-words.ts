@@ -113,6 +113,8 @@ export const goodbyeWords = v.strictObject({
   /** All is saved but the result, which the next launch tells again. */
   relaunch: message,
   device: message,
+  /** A package for an LMS that works without one: on this device only. */
+  unreported: message,
   page: message,
   ended: message,
   /** After a review or a preview, where nothing was kept. */
