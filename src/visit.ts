@@ -198,6 +198,8 @@ export class Visit extends EventTarget implements Holder {
     const {connection, recorder, work} = this.parts;
     if (connection.launch.mode !== 'normal') return 'viewed';
     const {keeps} = connection;
+    if (work.found.isNewer && (state === 'saved' || recorder.isOver))
+      return 'newer';
     const saved = work.isPartly ? 'partly' : 'saved';
     if (state === 'saved') return keeps === 'lms' ? saved : keeps;
     if (keeps !== 'lms') return 'page';

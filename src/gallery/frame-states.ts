@@ -15,6 +15,7 @@ export const frameStates: [string, unknown][] = [
       'saving',
       'unconfirmed',
       'relaunch',
+      'newer',
       'device',
       'page',
     ] as const

@@ -67,6 +67,7 @@ export const screenStates: [string, unknown][] = [
       'unconfirmed',
       'partly',
       'relaunch',
+      'newer',
       'device',
       'page',
       'ended',

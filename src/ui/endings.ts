@@ -6,6 +6,7 @@ export type Ending =
   | 'leaving'
   | 'saved'
   | 'partly'
+  | 'newer'
   | 'unconfirmed'
   | 'relaunch'
   | 'device'
@@ -29,6 +30,7 @@ export const endings: Record<Ending, EndingLook> = {
   leaving: {sign: 'waiting', mood: 'calm', isKept: true},
   saved: {sign: 'done', mood: 'happy', isKept: true},
   partly: {sign: 'partly', mood: 'thoughtful', isKept: true},
+  newer: {sign: 'nowhere', mood: 'thoughtful'},
   unconfirmed: {sign: 'trouble', mood: 'thoughtful', isTrouble: true},
   relaunch: {
     ...{sign: 'trouble', mood: 'thoughtful'},

@@ -9,6 +9,7 @@ export function keepingOf({parts}: Visit): Keeping | undefined {
   // In a review or a preview there is nothing to keep.
   if (connection.launch.mode !== 'normal') return undefined;
   if (connection.keeps !== 'lms') return keptHere(parts);
+  if (work.found.isNewer) return 'newer';
   const isOnlyResult = recorder.failures === 0 && recorder.needsRelaunch;
   if (isOnlyResult) return 'relaunch';
   const isPartly = recorder.state === 'saved' && work.isPartly;
@@ -17,8 +18,9 @@ export function keepingOf({parts}: Visit): Keeping | undefined {
 
 /** Where private answers are kept: they follow the course's setting. */
 export function privateKeepingOf({parts}: Visit): PrivateKeeping {
-  const {connection, course, device} = parts;
+  const {connection, course, device, work} = parts;
   if (connection.keeps !== 'lms') return keptHere(parts);
+  if (work.found.isNewer) return 'page';
   if (course.settings.privateAnswers === 'lms') return 'lms';
   return device.isLasting ? 'device' : 'page';
 }

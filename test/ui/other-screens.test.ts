@@ -246,6 +246,7 @@ describe('care-goodbye', () => {
     'unconfirmed',
     'partly',
     'relaunch',
+    'newer',
     'device',
     'page',
     'ended',

@@ -38,6 +38,8 @@ export const saveWords = v.strictObject({
   saving: text,
   unconfirmed: text,
   relaunch: text,
+  /** A newer version of the course has left its work there. */
+  newer: text,
   device: text,
   page: text,
   details: text,
@@ -50,6 +52,7 @@ export const saveWords = v.strictObject({
   unconfirmedMeans: text,
   /** All is saved but the result, which the next launch tells again. */
   relaunchMeans: text,
+  newerMeans: text,
   deviceMeans: text,
   pageMeans: text,
   /** Where private answers are, which the LMS does not confirm. */
@@ -108,6 +111,8 @@ export const goodbyeWords = v.strictObject({
   saved: message,
   /** The LMS has no room for all of it. */
   partly: message,
+  /** Nothing is kept beside what a newer version of the course has left. */
+  newer: message,
   /** The visit is still open, and goes on trying. */
   unconfirmed: message,
   /** All is saved but the result, which the next launch tells again. */
