@@ -190,6 +190,7 @@ export class Visit extends EventTarget implements Holder {
     this.screen = 'goodbye';
     this.changed();
     const state = await this.parts.recorder.leave();
+    await this.parts.device.settled();
     this.ending = this.endingAfter(state);
     this.changed();
   }
@@ -200,10 +201,19 @@ export class Visit extends EventTarget implements Holder {
     const {keeps} = connection;
     if (work.found.isNewer && (state === 'saved' || recorder.isOver))
       return 'newer';
-    const saved = work.isPartly ? 'partly' : 'saved';
-    if (state === 'saved') return keeps === 'lms' ? saved : keeps;
+    if (state === 'saved') return keeps === 'lms' ? this.savedEnding() : keeps;
     if (keeps !== 'lms') return 'page';
     return recorder.isOver ? 'relaunch' : 'unconfirmed';
+  }
+
+  private savedEnding(): Ending {
+    if (this.parts.work.isPartly) return 'partly';
+    return this.kept.losesPrivateAnswers ? 'withoutPrivate' : 'saved';
+  }
+
+  /** What was written may turn out not to fit, and that is news. */
+  private async tellOfDevice() {
+    if (!(await this.parts.device.settled())) this.changed();
   }
 
   private saveChanged() {
@@ -260,8 +270,10 @@ export class Visit extends EventTarget implements Holder {
         ...{now, random},
       },
       {
-        recorded: (activity, record) =>
-          this.kept.keepActivity(outline, activity, record),
+        recorded: (activity, record) => {
+          this.kept.keepActivity(outline, activity, record);
+          void this.tellOfDevice();
+        },
         paged: (at) => this.kept.keep(recordPlace(this.progress, at)),
         changed: () => this.changed(),
         ended: (how) => {

@@ -12,6 +12,7 @@ export const frameStates: [string, unknown][] = [
     [
       'saved',
       'partly',
+      'withoutPrivate',
       'saving',
       'unconfirmed',
       'relaunch',

@@ -66,6 +66,7 @@ export const screenStates: [string, unknown][] = [
       'saved',
       'unconfirmed',
       'partly',
+      'withoutPrivate',
       'relaunch',
       'newer',
       'device',

@@ -9,13 +9,14 @@ import {fill, words} from './words.ts';
 
 /**
  * Where the learner's work is: at the LMS, there without the details that it has
- * no room for, on its way, not confirmed, or all but the result confirmed; kept
+ * no room for, there but for private answers that nothing keeps, on its way, not confirmed, or all but the result confirmed; kept
  * nowhere, beside what a newer version of the course has left there; with no LMS,
  * on this device or nowhere but on this page.
  */
 export type Keeping =
   | 'saved'
   | 'partly'
+  | 'withoutPrivate'
   | 'saving'
   | 'unconfirmed'
   | 'relaunch'
@@ -67,6 +68,7 @@ export class CareSaveState extends LitElement {
       }
 
       .partly,
+      .withoutPrivate,
       .unconfirmed,
       .relaunch,
       .newer,
@@ -77,6 +79,7 @@ export class CareSaveState extends LitElement {
       }
 
       .partly .dot,
+      .withoutPrivate .dot,
       .unconfirmed .dot,
       .relaunch .dot,
       .newer .dot,

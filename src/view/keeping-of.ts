@@ -4,7 +4,7 @@ import type {Visit} from '../visit.ts';
 import type {VisitParts} from '../visit-parts.ts';
 
 /** Where the learner's work is kept, as the bar says it. */
-export function keepingOf({parts}: Visit): Keeping | undefined {
+export function keepingOf({kept, parts}: Visit): Keeping | undefined {
   const {connection, recorder, work} = parts;
   // In a review or a preview there is nothing to keep.
   if (connection.launch.mode !== 'normal') return undefined;
@@ -13,7 +13,10 @@ export function keepingOf({parts}: Visit): Keeping | undefined {
   const isOnlyResult = recorder.failures === 0 && recorder.needsRelaunch;
   if (isOnlyResult) return 'relaunch';
   const isPartly = recorder.state === 'saved' && work.isPartly;
-  return isPartly ? 'partly' : recorder.state;
+  if (isPartly) return 'partly';
+  return recorder.state === 'saved' && kept.losesPrivateAnswers
+    ? 'withoutPrivate'
+    : recorder.state;
 }
 
 /** Where private answers are kept: they follow the course's setting. */

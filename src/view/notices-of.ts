@@ -38,6 +38,11 @@ export function noticesOf(visit: Visit): Notice[] {
       launch.mode === 'normal' &&
       recorder.failures === 0 &&
       work.isPartly && {id: 'partly', text: texts.partly},
+    keeps === 'lms' &&
+      visit.kept.losesPrivateAnswers && {
+        id: 'private',
+        text: texts.withoutPrivate,
+      },
     needsRatingsAgain(visit) && {id: 'ratings', text: texts.otherDevice},
     // The last screen says so itself.
     keeps === 'lms' &&

@@ -245,6 +245,7 @@ describe('care-goodbye', () => {
     'saved',
     'unconfirmed',
     'partly',
+    'withoutPrivate',
     'relaunch',
     'newer',
     'device',

@@ -35,6 +35,8 @@ export const saveWords = v.strictObject({
   saved: text,
   /** The LMS has no room for all of it. */
   partly: text,
+  /** This device cannot keep the private answers. */
+  withoutPrivate: text,
   saving: text,
   unconfirmed: text,
   relaunch: text,
@@ -48,6 +50,7 @@ export const saveWords = v.strictObject({
   neverSaved: text,
   savedMeans: text,
   partlyMeans: text,
+  withoutPrivateMeans: text,
   savingMeans: text,
   unconfirmedMeans: text,
   /** All is saved but the result, which the next launch tells again. */
@@ -94,6 +97,8 @@ export const noticesWords = v.strictObject({
   relaunch: text,
   /** The LMS has no room for all of the work. */
   partly: text,
+  /** This device cannot keep the private answers. */
+  withoutPrivate: text,
   /** Work of another attempt that was never confirmed. {date} */
   left: text,
   takeLeft: text,
@@ -111,6 +116,8 @@ export const goodbyeWords = v.strictObject({
   saved: message,
   /** The LMS has no room for all of it. */
   partly: message,
+  /** All but the private answers, which this device cannot keep. */
+  withoutPrivate: message,
   /** Nothing is kept beside what a newer version of the course has left. */
   newer: message,
   /** The visit is still open, and goes on trying. */
