@@ -90,7 +90,7 @@ export function scormLms(
       return answer.value;
     };
     const launch = dialect.readLaunch(get, writer);
-    return {launch, fault: fault ?? (isSilent ? silence : undefined)};
+    return {launch, fault: fault ?? (isSilent ? {...fine, ok: false} : undefined)};
   }
 
   function write({outcome, state, sessionTime, recorded}: Report): boolean {
@@ -245,7 +245,5 @@ export function scormLms(
 }
 
 const courseStatus = /^cmi\.(core\.)?(lesson|completion|success)_status$/;
-
-const silence: CommitAnswer = {ok: false, code: 0, message: ''};
 
 const fine: CommitAnswer = {ok: true, code: 0, message: ''};
