@@ -90,7 +90,10 @@ export function scormLms(
       return answer.value;
     };
     const launch = dialect.readLaunch(get, writer);
-    return {launch, fault: fault ?? (isSilent ? {...fine, ok: false} : undefined)};
+    return {
+      launch,
+      fault: fault ?? (isSilent ? {...fine, ok: false} : undefined),
+    };
   }
 
   function write({outcome, state, sessionTime, recorded}: Report): boolean {
