@@ -1,5 +1,6 @@
 import type {ModuleOutline, ModuleWords} from './content/course-data.ts';
 import type {Earning} from './course/is-earned.ts';
+import {isPrivate} from './course/kinds.ts';
 import {mergeWork} from './course/merge-work.ts';
 import {isComplete, recordActivity} from './course/module-progress.ts';
 import {outcome} from './course/outcome.ts';
@@ -88,6 +89,21 @@ export class KeptProgress {
     const {course, connection, work} = this.parts;
     const progress = this.isKept ? this.progress : work.found.progress;
     return {course, progress, launch: connection.launch};
+  }
+
+  /** Private answers that only this page has: the device does not keep them. */
+  get losesPrivateAnswers(): boolean {
+    const {connection, course, device} = this.parts;
+    const {settings} = course;
+    const areOnDevice =
+      connection.lms.reports && settings.privateAnswers === 'device';
+    if (!this.isKept || !areOnDevice || device.isLasting) return false;
+    return course.modules.some(({id, activities}) =>
+      activities.some((activity) => {
+        const record = this.progress.modules[id]?.activities[activity.id];
+        return record?.answers && isPrivate(activity, settings, record);
+      }),
+    );
   }
 
   /** What one does in a review or a preview is kept nowhere, and earns nothing. */

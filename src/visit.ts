@@ -190,6 +190,7 @@ export class Visit extends EventTarget implements Holder {
     this.screen = 'goodbye';
     this.changed();
     const state = await this.parts.recorder.leave();
+    await this.parts.device.settled();
     this.ending = this.endingAfter(state);
     this.changed();
   }
@@ -198,12 +199,23 @@ export class Visit extends EventTarget implements Holder {
     const {connection, recorder, work} = this.parts;
     if (connection.launch.mode !== 'normal') return 'viewed';
     const {keeps, alone} = connection;
-    const saved = work.isPartly ? 'partly' : 'saved';
+    if (work.found.isNewer && (state === 'saved' || recorder.isOver))
+      return 'newer';
     const kept = alone === 'standalone' ? 'device' : 'unreported';
-    if (state === 'saved' && keeps === 'lms') return saved;
+    if (state === 'saved' && keeps === 'lms') return this.savedEnding();
     if (state === 'saved' && keeps === 'device') return kept;
     if (keeps !== 'lms') return 'page';
     return recorder.isOver ? 'relaunch' : 'unconfirmed';
+  }
+
+  private savedEnding(): Ending {
+    if (this.parts.work.isPartly) return 'partly';
+    return this.kept.losesPrivateAnswers ? 'withoutPrivate' : 'saved';
+  }
+
+  /** What was written may turn out not to fit, and that is news. */
+  private async tellOfDevice() {
+    if (!(await this.parts.device.settled())) this.changed();
   }
 
   private saveChanged() {
@@ -260,8 +272,10 @@ export class Visit extends EventTarget implements Holder {
         ...{now, random},
       },
       {
-        recorded: (activity, record) =>
-          this.kept.keepActivity(outline, activity, record),
+        recorded: (activity, record) => {
+          this.kept.keepActivity(outline, activity, record);
+          void this.tellOfDevice();
+        },
         paged: (at) => this.kept.keep(recordPlace(this.progress, at)),
         changed: () => this.changed(),
         ended: (how) => {

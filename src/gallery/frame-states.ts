@@ -12,9 +12,11 @@ export const frameStates: [string, unknown][] = [
     [
       'saved',
       'partly',
+      'withoutPrivate',
       'saving',
       'unconfirmed',
       'relaunch',
+      'newer',
       'device',
       'page',
     ] as const

@@ -1,5 +1,8 @@
 import type {Launch} from './lms.ts';
 
+/** What a visit rests on: how far the learner is, and how it came out. */
+export const essentials = /status$|suspend_data$/;
+
 /** Only these two words stop the record; anything else is a normal visit. */
 export function readMode(word: string): Launch['mode'] {
   const mode = word.toLowerCase();

@@ -8,6 +8,7 @@ import {initialize} from './initialize.ts';
 import type {Closing, CommitAnswer, Launch, Lms, Report} from './lms.ts';
 import {quietly} from './quietly.ts';
 import {outranks} from './ranks.ts';
+import {essentials} from './read-launch.ts';
 import {interactionWriter} from './write-interactions.ts';
 import type {InteractionSpelling} from './write-interactions.ts';
 import {objectiveWriter} from './write-objectives.ts';
@@ -73,19 +74,26 @@ export function scormLms(
 
   /**
    * What the LMS tells at launch. Where it does not come to tell what it holds,
-   * that is a fault: to begin anew would write over the learner's work.
+   * that is a fault: to begin anew would write over the learner's work. So is
+   * it to tell nothing at all, since the first launch has a learner or a status.
    */
-  function readAll(): {launch: Launch; fault?: Answer} {
+  function readAll(): {launch: Launch; fault?: CommitAnswer} {
     let fault: Answer | undefined;
+    let isSilent = true;
     const get = (element: string) => {
       const answer = calls.get(element);
       const isOutOfOrder =
         !answer.ok &&
         [0, generalException, ...dialect.sessionLost].includes(answer.code);
       if (isOutOfOrder && essentials.test(element)) fault ??= answer;
+      if (answer.value !== '') isSilent = false;
       return answer.value;
     };
-    return {launch: dialect.readLaunch(get, writer), fault};
+    const launch = dialect.readLaunch(get, writer);
+    return {
+      launch,
+      fault: fault ?? (isSilent ? {...fine, ok: false} : undefined),
+    };
   }
 
   function write({outcome, state, sessionTime, recorded}: Report): boolean {
@@ -238,9 +246,6 @@ export function scormLms(
     calls: () => calls.log(),
   };
 }
-
-/** What a visit rests on: how far the learner is, and how it came out. */
-const essentials = /status$|suspend_data$/;
 
 const courseStatus = /^cmi\.(core\.)?(lesson|completion|success)_status$/;
 

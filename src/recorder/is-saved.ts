@@ -15,7 +15,8 @@ export interface Keepers {
  * Whether a commit counts as saved. A "true" from an LMS is a promise: some
  * answer it for what they merely queued, or after their window has gone. So
  * the window must be there and, where a request can show it, the server too.
- * What stays on this device must have got there; without an LMS, that is all.
+ * Without an LMS, what stays on this device must have got there. With one, that
+ * is no matter of the LMS's: the course tells of it by itself.
  */
 export async function isSaved(
   {ok, code}: CommitAnswer,

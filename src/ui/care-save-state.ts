@@ -9,15 +9,18 @@ import {fill, words} from './words.ts';
 
 /**
  * Where the learner's work is: at the LMS, there without the details that it has
- * no room for, on its way, not confirmed, or all but the result confirmed; with
- * no LMS, on this device or nowhere but on this page.
+ * no room for, there but for private answers that nothing keeps, on its way, not confirmed, or all but the result confirmed; kept
+ * nowhere, beside what a newer version of the course has left there; with no LMS,
+ * on this device or nowhere but on this page.
  */
 export type Keeping =
   | 'saved'
   | 'partly'
+  | 'withoutPrivate'
   | 'saving'
   | 'unconfirmed'
   | 'relaunch'
+  | 'newer'
   | 'device'
   | 'page';
 
@@ -65,8 +68,10 @@ export class CareSaveState extends LitElement {
       }
 
       .partly,
+      .withoutPrivate,
       .unconfirmed,
       .relaunch,
+      .newer,
       .page {
         border-color: var(--care-line);
         background: var(--care-rose-tint);
@@ -74,8 +79,10 @@ export class CareSaveState extends LitElement {
       }
 
       .partly .dot,
+      .withoutPrivate .dot,
       .unconfirmed .dot,
       .relaunch .dot,
+      .newer .dot,
       .page .dot {
         border-color: var(--care-rose);
         border-radius: 2px;
@@ -116,7 +123,7 @@ export class CareSaveState extends LitElement {
 
   override render() {
     const {keeping} = this;
-    const withLms = keeping !== 'device' && keeping !== 'page';
+    const withLms = !['newer', 'device', 'page'].includes(keeping);
     return html`
       <button
         class="state ${keeping}"

@@ -6,6 +6,8 @@ export type Ending =
   | 'leaving'
   | 'saved'
   | 'partly'
+  | 'withoutPrivate'
+  | 'newer'
   | 'unconfirmed'
   | 'relaunch'
   | 'device'
@@ -30,6 +32,8 @@ export const endings: Record<Ending, EndingLook> = {
   leaving: {sign: 'waiting', mood: 'calm', isKept: true},
   saved: {sign: 'done', mood: 'happy', isKept: true},
   partly: {sign: 'partly', mood: 'thoughtful', isKept: true},
+  withoutPrivate: {sign: 'partly', mood: 'thoughtful', isKept: true},
+  newer: {sign: 'nowhere', mood: 'thoughtful'},
   unconfirmed: {sign: 'trouble', mood: 'thoughtful', isTrouble: true},
   relaunch: {
     ...{sign: 'trouble', mood: 'thoughtful'},

@@ -3,7 +3,7 @@ import type {Notice} from '../ui/care-notices.ts';
 import {dateText} from '../ui/date-text.ts';
 import {fill, words} from '../ui/words.ts';
 import type {Visit} from '../visit.ts';
-import {keptHere} from './keeping-of.ts';
+import {keepingOf, keptHere} from './keeping-of.ts';
 
 /** What the learner has to know now, but for what they have put away. */
 export function noticesOf(visit: Visit): Notice[] {
@@ -38,6 +38,11 @@ export function noticesOf(visit: Visit): Notice[] {
       launch.mode === 'normal' &&
       recorder.failures === 0 &&
       work.isPartly && {id: 'partly', text: texts.partly},
+    keeps === 'lms' &&
+      visit.kept.losesPrivateAnswers && {
+        id: 'private',
+        text: texts.withoutPrivate,
+      },
     needsRatingsAgain(visit) && {id: 'ratings', text: texts.otherDevice},
     // The last screen says so itself.
     keeps === 'lms' &&
@@ -47,9 +52,7 @@ export function noticesOf(visit: Visit): Notice[] {
         text: texts.connection,
         retry: 'save',
       },
-    keeps === 'lms' &&
-      recorder.failures === 0 &&
-      recorder.needsRelaunch && {id: 'relaunch', text: texts.relaunch},
+    keepingOf(visit) === 'relaunch' && {id: 'relaunch', text: texts.relaunch},
     visit.missing !== '' && {
       id: 'words',
       text: fill(texts.moduleMissing, {title: visit.missing}),

@@ -106,7 +106,7 @@ for (const [standard, name] of [
       const ana = learner(inFrame(page));
       await ana.seeSaveState('Saved');
       await ana.button('Saved').click();
-      await ana.seeText(/does not let the course keep them, so they are gone/);
+      await ana.seeText(/cannot be kept on this device, so they are gone/);
       await page.keyboard.press('Escape');
 
       await everythingIsRecorded(page, inFrame(page));

@@ -2,13 +2,14 @@ import type {ScormStandard} from '../../src/packager/standards.ts';
 
 /**
  * A page that is an LMS: it offers SCORM's calls, and keeps what is committed
- * in its own storage. For tests of where in a browser an LMS may stand.
+ * in its own storage, beside who the learner is. For tests of where in a browser an LMS may stand.
  */
 export function smallLms(standard: ScormStandard, body: string) {
   const is12 = standard === 'scorm12';
   return `<!doctype html><title>LMS</title><script>
     const read = () => JSON.parse(localStorage.getItem('record') ?? '{}');
-    const record = read();
+    const learner = '${is12 ? 'cmi.core.student_id' : 'cmi.learner_id'}';
+    const record = {[learner]: 'ana', ...read()};
     const commit = () => {
       localStorage.setItem('record', JSON.stringify(record));
       return 'true';

@@ -89,11 +89,11 @@ const findings: Record<string, string[]> = {
   'S1-forgotten': [...savesNothing, 'save: problem, refused', ...lost],
   S4: ['save: problem, slow', 'advice: session'],
   S7: lost,
-  'stores-nothing': lost,
+  'stores-nothing': [...lost, 'status: open, kept', 'interactions: open, kept'],
   R1: stumbles,
   'R1-forgotten': stumbles,
   R5: ['mode: problem, review', 'advice: learner'],
-  R10: ['size: good, enough'],
+  R10: ['size: open, enough'],
 };
 
 /** Characters, elements and codes that the words have to name. */
@@ -146,6 +146,7 @@ for (const [standard, short] of [
         expect(seen).to.include.members(expected);
         const [point, words] = named[id] ?? [];
         if (point) expect(visits[1].told(point)).to.contain(words);
+        for (const {found} of visits.slice(1)) expectNoContradiction(found);
       });
     }
   });
@@ -156,6 +157,14 @@ it('knows every trouble that it tells of', () => {
   expect(Object.keys(findings).filter((id) => !ids.includes(id))).to.eql([]);
   expect(Object.keys(named).filter((id) => !ids.includes(id))).to.eql([]);
 });
+
+/** What comes back decides: beside a loss, nothing says that there is room. */
+function expectNoContradiction(found: string[]) {
+  expect(found.join()).to.not.match(/size: (open|good)/);
+  if (!found.includes('lost: problem, lost')) return;
+  const kept = /^(signs|status|score|location|objectives|interactions): good/;
+  expect(found.filter((one) => kept.test(one))).to.eql([]);
+}
 
 function isComplaint(text: string): boolean {
   return /: (problem|setting),|^advice: /.test(text);

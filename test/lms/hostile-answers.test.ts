@@ -5,7 +5,6 @@ import {
   begunOnACalmDay,
   describeTroubles,
   everythingIsRecorded,
-  passedOnACalmDay,
   type Story,
 } from './describe-troubles.ts';
 
@@ -23,18 +22,6 @@ const isNotBegun: Story = async (learner) => {
   expect(learner.told.notices).to.eql([]);
   expect(learner.answers).to.equal(2);
   expect(learner.record).to.eql(learner.begun);
-};
-
-/** Nothing is read, so nothing is known; what is reached stays. */
-const beginsAnew: Story = async (learner) => {
-  await passedOnACalmDay(learner);
-  await learner.open();
-  expect(learner.answers).to.equal(0);
-  await learner.talk();
-  expect(learner.told).to.deep.include({keeping: 'saved', notices: []});
-  expect(await learner.leave()).to.equal('saved');
-  expect(learner.record).to.eql(learner.passed);
-  expect(learner.server.held('cmi.suspend_data')).to.not.equal('');
 };
 
 /** Nothing is taken, and the learner knows. */
@@ -100,9 +87,8 @@ const oddYeses = (method: string, story: Story) => ({
 describeTroubles(answering, {
   ...oddYeses('Initialize', everythingIsRecorded),
   ...refusals('Initialize', isNotBegun),
-  ...oddYeses('GetValue', beginsAnew),
+  ...oddYeses('GetValue', isNotBegun),
   ...refusals('GetValue', isNotBegun),
-  'GetValue-true': isNotBegun,
   ...oddYeses('SetValue', everythingIsRecorded),
   ...refusals('SetValue', isNotConfirmed),
   ...oddYeses('Commit', everythingIsRecorded),

@@ -124,10 +124,13 @@ describeTroubles(damage, {
     await begunOnACalmDay(learner);
     const before = learner.server.held(state);
     await learner.open();
-    expect(learner.told.notices).to.eql(['unreadable']);
+    expect(learner.told).to.deep.include({
+      ...{keeping: 'newer', notices: ['unreadable']},
+    });
     expect(learner.answers).to.equal(0);
     await learner.answer(1);
-    await learner.leave();
+    expect([...learner.seen]).to.eql(['newer']);
+    expect(await learner.leave()).to.equal('newer');
     expect(learner.server.held(state)).to.equal(before);
 
     await learner.open({calm: true});

@@ -29,7 +29,10 @@ async function newsAfter(element: CareSaveState, keeping: Keeping) {
   return element.shadowRoot!.querySelector('[role=status]')!.textContent;
 }
 
-const states = ['saved', 'saving', 'unconfirmed', 'device', 'page'] as const;
+const states = [
+  ...(['saved', 'saving', 'unconfirmed'] as const),
+  ...(['withoutPrivate', 'newer', 'device', 'page'] as const),
+];
 
 describe('care-save-state', () => {
   for (const keeping of states) {

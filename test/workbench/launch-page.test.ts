@@ -136,7 +136,10 @@ describe('the launch page', () => {
         await summary.click();
       }
       const toggle = page.getByRole('button', {name: 'Calls and data'});
-      if (path === launch) await toggle.click();
+      if (path === launch) {
+        await page.getByRole('button', {name: 'More'}).click();
+        await toggle.click();
+      }
 
       assert.deepEqual(await accessibilityProblems(page), [], path);
       const width = await page.evaluate(

@@ -38,6 +38,13 @@ describe('rehearsing on a bad LMS', () => {
     await page.goto('/?trouble=D2&trouble=N2');
     assert.deepEqual(await accessibilityProblems(page), []);
     await page.getByRole('button', {name: /^Launch/}).click();
+    // Even on the smallest screen, the course has the most of it.
+    const stage = await page.locator('.stage').boundingBox();
+    assert.ok(stage!.height >= 0.8 * 640, `${stage!.height} px`);
+    assert.deepEqual(await accessibilityProblems(page), []);
+    assert.ok(await page.getByRole('link', {name: 'Record'}).isHidden());
+    await page.getByRole('button', {name: 'More'}).click();
+    assert.ok(await page.getByRole('link', {name: 'Record'}).isVisible());
     await page.locator('#rehearsal summary').click();
 
     assert.deepEqual(await accessibilityProblems(page), []);

@@ -111,6 +111,11 @@ describe('the run-time of the workbench', () => {
 
         await page.unroute('**/commits');
         assert.equal(await call(course, say.commit, ''), 'true');
+        // When, and not that all is saved: the course may know better.
+        await page
+          .getByRole('status')
+          .getByText(/^Last saved \d\d:\d\d:\d\d\.$/)
+          .waitFor();
         ignorePageErrors('502');
       });
 

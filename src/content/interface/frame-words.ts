@@ -35,9 +35,13 @@ export const saveWords = v.strictObject({
   saved: text,
   /** The LMS has no room for all of it. */
   partly: text,
+  /** This device cannot keep the private answers. */
+  withoutPrivate: text,
   saving: text,
   unconfirmed: text,
   relaunch: text,
+  /** A newer version of the course has left its work there. */
+  newer: text,
   device: text,
   page: text,
   details: text,
@@ -46,10 +50,12 @@ export const saveWords = v.strictObject({
   neverSaved: text,
   savedMeans: text,
   partlyMeans: text,
+  withoutPrivateMeans: text,
   savingMeans: text,
   unconfirmedMeans: text,
   /** All is saved but the result, which the next launch tells again. */
   relaunchMeans: text,
+  newerMeans: text,
   deviceMeans: text,
   pageMeans: text,
   /** Where private answers are, which the LMS does not confirm. */
@@ -91,6 +97,8 @@ export const noticesWords = v.strictObject({
   relaunch: text,
   /** The LMS has no room for all of the work. */
   partly: text,
+  /** This device cannot keep the private answers. */
+  withoutPrivate: text,
   /** Work of another attempt that may not be confirmed. {date} */
   left: text,
   takeLeft: text,
@@ -108,6 +116,10 @@ export const goodbyeWords = v.strictObject({
   saved: message,
   /** The LMS has no room for all of it. */
   partly: message,
+  /** All but the private answers, which this device cannot keep. */
+  withoutPrivate: message,
+  /** Nothing is kept beside what a newer version of the course has left. */
+  newer: message,
   /** The visit is still open, and goes on trying. */
   unconfirmed: message,
   /** All is saved but the result, which the next launch tells again. */

@@ -26,11 +26,20 @@ const gravity: Partial<Record<Part, Verdict>> = {
 };
 
 /** Which parts of a record the LMS takes. */
-export function recordFindings({standard, parts, launch}: Facts): Finding[] {
+export function recordFindings({
+  standard,
+  parts,
+  launch,
+  back,
+}: Facts): Finding[] {
   if (!launch) return [];
   const known = order.flatMap((part) => {
     const fact = parts[part];
-    return fact ? [partFinding(standard, part, fact)] : [];
+    if (!fact) return [];
+    const found = partFinding(standard, part, fact);
+    // Where nothing came back, what is taken need not be kept.
+    const isDoubtful = back?.isLost && found.verdict === 'good';
+    return [isDoubtful ? {...found, verdict: 'open' as const} : found];
   });
   return [...known, passMarkFinding(standard, launch.passMark)];
 }

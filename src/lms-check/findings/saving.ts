@@ -9,14 +9,18 @@ const patience = 2000;
 
 /** Whether the LMS takes what the course saves, and says so. */
 export function savingFindings(facts: Facts): Finding[] {
-  const {state, parts, reach} = facts;
+  const {state, parts, reach, back} = facts;
   if (!state) return [];
   return [
     saveFinding(facts),
     ...(reach ? [reachFinding(reach)] : []),
     readingFinding(state, Object.values(parts)),
-    sizeFinding(state),
-    finding('signs', state.risky),
+    ...sizeFindings(state, back !== undefined),
+    finding(
+      'signs',
+      state.risky,
+      !state.reads || back?.isLost ? 'open' : 'good',
+    ),
   ];
 }
 
@@ -65,18 +69,22 @@ function readingFinding(
     : finding('sameVisit', 'good');
 }
 
-function sizeFinding({longest, most}: StateFacts): Finding {
+/**
+ * A limit is one, whatever comes back. But a text that was taken need not be
+ * kept, so that there is room is for what comes back to say.
+ */
+function sizeFindings({longest, most}: StateFacts, isBack: boolean): Finding[] {
   const values = {
     longest,
     needed: courseNeeds.withTexts,
     least: courseNeeds.withoutTexts,
   };
-  if (longest === 0) return finding('size', 'unknown', 'problem');
-  if (longest === most) return finding('size', 'good', 'good', values);
-  if (longest >= courseNeeds.withTexts) {
-    return finding('size', 'enough', 'good', values);
-  }
-  return longest >= courseNeeds.withoutTexts
-    ? finding('size', 'tight', 'setting', values, ['device'])
-    : finding('size', 'small', 'problem', values, ['modules']);
+  if (longest === 0) return [finding('size', 'unknown', 'problem')];
+  if (longest < courseNeeds.withoutTexts)
+    return [finding('size', 'small', 'problem', values, ['modules'])];
+  if (longest < courseNeeds.withTexts)
+    return [finding('size', 'tight', 'setting', values, ['device'])];
+  if (isBack) return [];
+  const outcome = longest === most ? 'more' : 'enough';
+  return [finding('size', outcome, 'open', values)];
 }

@@ -39,20 +39,25 @@ export function commitService(options: Options): HttpService {
       const body = JSON.stringify({token, visit, terminated, cmi: kept});
       let refusal: string | undefined;
       let ended = terminated;
-      let message = 'Saved.';
+      const time = new Date().toLocaleTimeString('en-GB');
+      let message = `Last saved ${time}.`;
       try {
         refusal = post(body);
       } catch {
         ended = false;
         const blob = new Blob([body], {type: 'application/json'});
         if (terminated && isClosing() && navigator.sendBeacon(url, blob)) {
-          message = 'Sent while the page closed; nobody has confirmed it.';
+          message = `${time} Sent while the page closed; nobody has confirmed it.`;
         } else {
           refusal = 'The workbench does not answer. Is it still running?';
         }
       }
       const ok = refusal === undefined;
-      onAnswer({ok, ended: ok && ended, message: refusal ?? message});
+      onAnswer({
+        ok,
+        ended: ok && ended,
+        message: ok ? message : `${time} ${refusal}`,
+      });
       if (ok) return {result: 'true', errorCode: 0};
       const failure = terminated ? 111 : 391;
       return {result: 'false', errorCode: is12 ? 101 : failure};

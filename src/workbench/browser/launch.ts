@@ -64,9 +64,8 @@ async function start() {
       toKeep: (sent) => rehearsed.toKeep(sent),
       isClosing: closing.isClosing,
       onAnswer({ok, ended, message}) {
-        const time = new Date().toLocaleTimeString('en-GB');
         const what = ended ? 'The visit has ended. ' : '';
-        say(`${time} ${what}${message}`, ok ? 'good' : 'bad');
+        say(`${what}${message}`, ok ? 'good' : 'bad');
         if (ended && wantsToLeave) content.close();
       },
     }),
@@ -98,6 +97,11 @@ function showPanel(isShown: boolean) {
   toggle.setAttribute('aria-expanded', String(isShown));
 }
 toggle.addEventListener('click', () => showPanel(panel.hidden === true));
+const barToggle = find('bar-toggle');
+barToggle.addEventListener('click', () => {
+  const isOpen = barToggle.getAttribute('aria-expanded') !== 'true';
+  barToggle.setAttribute('aria-expanded', String(isOpen));
+});
 // On a small screen the course gets the room.
 const isWide = matchMedia('(min-width: 68rem)').matches;
 showPanel(isWide);

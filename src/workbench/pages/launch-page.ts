@@ -46,8 +46,14 @@ export function launchPage(
           </p>
         </div>
         <p id="state" role="status">Starting.</p>
-        <a class="button" href="/attempts/${attempt.id}">Record</a>
-        <button id="panel-toggle" aria-controls="panel" aria-expanded="false">
+        <button id="bar-toggle" aria-expanded="false">More</button>
+        <a class="button folds" href="/attempts/${attempt.id}">Record</a>
+        <button
+          id="panel-toggle"
+          class="folds"
+          aria-controls="panel"
+          aria-expanded="false"
+        >
           Calls and data
         </button>
       </header>

@@ -124,7 +124,8 @@ export const damage: Trouble[] = [
     id: 'D8-newer',
     title: 'State of a newer version',
     symptom: 'The saved state comes from a newer version of the course.',
-    required: 'The course says so, and leaves the state as it is.',
+    required:
+      'The course says so, leaves the state as it is, and says that no answers are kept.',
     rehearse: () => ({
       launchData: (held): Elements =>
         held[state] ? {[state]: held[state].replace(/^1\./, '9.')} : {},
