@@ -155,6 +155,7 @@ export function learner(course: Course) {
     rateEvidence,
     practise,
     takePractice,
+    takeSelfAssessment,
     takeTheRest,
     chooseTips: () => chooseTips(hands),
     takeTips: () => takeTips(hands),
