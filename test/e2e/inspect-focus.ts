@@ -24,8 +24,10 @@ export function inspectFocus() {
   const [wide, high] = [innerWidth, innerHeight];
   if (right - left < 1 || bottom - top < 1) problems.push('It has no size.');
   if (left < -1 || right > wide + 1) problems.push('It is cut off at a side.');
-  // Of a long text, the line that one is in has to be seen.
-  const isLong = bottom - top > high || at instanceof HTMLTextAreaElement;
+  // Of a text, its first lines or the one that one is in have to be seen.
+  const isText =
+    at instanceof HTMLTextAreaElement || at.getAttribute('tabindex') === '-1';
+  const isLong = bottom - top > high || isText;
   const seen = Math.min(bottom, high) - Math.max(top, 0);
   if (isLong ? seen < 44 : top < -1 || bottom > high + 1)
     problems.push(`It is not in view: ${Math.round(top)} to ${bottom}.`);
