@@ -29,7 +29,9 @@ export function inspectFocus() {
     at instanceof HTMLTextAreaElement || at.getAttribute('tabindex') === '-1';
   const isLong = bottom - top > high || isText;
   const seen = Math.min(bottom, high) - Math.max(top, 0);
-  if (isLong ? seen < 44 : top < -1 || bottom > high + 1)
+  if (
+    isLong ? seen < Math.min(44, bottom - top) : top < -1 || bottom > high + 1
+  )
     problems.push(`It is not in view: ${Math.round(top)} to ${bottom}.`);
 
   // Its middle, or the middle of what is in view of it.

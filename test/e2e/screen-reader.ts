@@ -51,10 +51,11 @@ export function screenReader(page: Page) {
         (window as unknown as Announcing).takeAnnouncements(),
       );
     },
-    /** The whole, but for the versions of course and browser. */
+    /** The whole, but for versions, and the code that is made of one. */
     transcript: () =>
       `${steps.join('\n\n')}\n`
         .replace(/\b\d+\.\d+\.\d+-[\da-f]{6}\b/g, '(version)')
+        .replace(/\b[\dA-Z]{4}-[\dA-Z]{4}\b/g, '(code)')
         .replace(/Mozilla\/5\.0 .*/g, '(browser)'),
   };
 }
