@@ -123,7 +123,7 @@ export class CareDialogue extends CarePage {
       </fieldset>
       ${
         this.isNudged
-          ? html`<p class="nudge" id="nudge" role="alert">${choose}</p>`
+          ? html`<p class="nudge" id="nudge">${choose}</p>`
           : nothing
       }
       <button class="main" @click=${this.say}>${say}</button>

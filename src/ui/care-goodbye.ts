@@ -74,10 +74,10 @@ export class CareGoodbye extends CarePage {
       <div class="goodbye">
         <care-stage .who=${{person, mood}} decorative></care-stage>
         <div class="beside">
-          <div class="message" role="status">
+          <div class="message">
             <care-sign .sign=${sign}></care-sign>
             <h1 tabindex="-1">${title}</h1>
-            <p class="lead">${text}</p>
+            <p class="lead" role="status">${text}</p>
           </div>
           ${this.renderActions()} ${this.renderHelp()}
           ${

@@ -126,7 +126,7 @@ export class CareMenu extends CarePage {
         </div>
         ${
           this.unanswered
-            ? html`<p class="nudge" id="nudge" role="alert">
+            ? html`<p class="nudge" id="nudge">
                 ${fill(words.menu.tooFew, {more: enough - ended})}
               </p>`
             : nothing

@@ -157,9 +157,11 @@ function isMetered({dialogue}: ModulePage) {
   return dialogue !== undefined && dialogue.at !== 'opening';
 }
 
+/** To be seen: the conversation says the mood itself, and each change of it. */
 function renderMood(page: ModulePage) {
   return isMetered(page)
     ? html`<care-mood-meter
+        aria-hidden="true"
         .feeling=${page.dialogue?.feeling}
       ></care-mood-meter>`
     : nothing;

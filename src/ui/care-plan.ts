@@ -220,7 +220,7 @@ export class CarePlan extends CarePage {
           id=${field}
           type="text"
           autocomplete="off"
-          aria-describedby="${field}-hint"
+          aria-describedby="${field}-wrong ${field}-hint"
           aria-invalid=${isTooLong ? 'true' : 'false'}
           .value=${text}
           @input=${(event: Event) => this.write(place, field, event)}
@@ -229,7 +229,7 @@ export class CarePlan extends CarePage {
         <p class="soft small room">
           ${fill(words.writing.used, {used, limit})}
         </p>
-        <div role="status">
+        <div role="status" id="${field}-wrong">
           ${isTooLong ? html`<p class="nudge">${words.writing.tooLong}</p>` : nothing}
         </div>
       </div>

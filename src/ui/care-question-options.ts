@@ -101,8 +101,7 @@ export class CareQuestionOptions extends LitElement {
     const {question, order, answer} = page;
     const isMultiple = question.type === 'multiple';
     return html`
-      <fieldset class=${answer ? 'checked' : ''}>
-        <legend class="visually-hidden">${this.label}</legend>
+      <fieldset class=${answer ? 'checked' : ''} aria-label=${this.label}>
         ${
           isMultiple && !answer
             ? html`<p class="hint">${words.questions.severalHint}</p>`

@@ -90,15 +90,20 @@ export class CareQuestionPairs extends LitElement {
     if (!page) return nothing;
     const right = pairsIn(rightResponse(page.question));
     return html`
-      <fieldset>
-        <legend class="visually-hidden">${this.label}</legend>
-        <div class="pairs">
-          ${page.order.map((source) =>
-            page.answer
-              ? this.renderChecked(source, right[source] ?? '')
-              : this.renderPair(source, page.targets),
-          )}
-        </div>
+      <fieldset aria-label=${this.label}>
+        ${
+          page.answer
+            ? html`<ul class="pairs">
+                ${page.order.map((source) =>
+                  this.renderChecked(source, right[source] ?? ''),
+                )}
+              </ul>`
+            : html`<div class="pairs">
+                ${page.order.map((source) =>
+                  this.renderPair(source, page.targets),
+                )}
+              </div>`
+        }
       </fieldset>
     `;
   }
@@ -131,7 +136,7 @@ export class CareQuestionPairs extends LitElement {
     const say = (text: string, target: string) =>
       fill(text, {target: this.texts[target] ?? ''});
     return html`
-      <div class="pair">
+      <li class="pair">
         <span class="source">${this.texts[source]}</span>
         <span class="tags">
           ${
@@ -143,7 +148,7 @@ export class CareQuestionPairs extends LitElement {
             ><span aria-hidden="true">✓</span> ${say(rightPair, right)}</span
           >
         </span>
-      </div>
+      </li>
     `;
   }
 

@@ -148,13 +148,13 @@ export class CareQuestion extends CarePage {
     const {check, missing} = words.questions;
     const type = this.page!.question.type;
     return html`
-      ${
-        this.unanswered
-          ? html`<p class="nudge" role="status">
-              ${fill(missing[type], {check})}
-            </p>`
-          : nothing
-      }
+      <div role="status">
+        ${
+          this.unanswered
+            ? html`<p class="nudge">${fill(missing[type], {check})}</p>`
+            : nothing
+        }
+      </div>
       <button
         class="main"
         ?disabled=${!this.response}
@@ -168,10 +168,16 @@ export class CareQuestion extends CarePage {
   private renderFeedback(isRight: boolean, own: QuestionWords) {
     const {right, wrong} = words.questions;
     return html`
-      <div class="note ${isRight ? '' : 'other'}" tabindex="-1">
+      <div
+        class="note ${isRight ? '' : 'other'}"
+        role="group"
+        aria-labelledby="verdict"
+        aria-describedby="why"
+        tabindex="-1"
+      >
         <p>
-          <span class="verdict">${isRight ? right : wrong}</span>
-          ${isRight ? own.right : own.wrong}
+          <span class="verdict" id="verdict">${isRight ? right : wrong}</span>
+          <span id="why">${isRight ? own.right : own.wrong}</span>
         </p>
       </div>
     `;

@@ -129,11 +129,17 @@ export class CareReply extends CarePage {
     }
     const spoiltWords = own.parts[spoilt.id];
     return html`
-      <div class="note found" tabindex="-1">
+      <div
+        class="note found"
+        role="group"
+        aria-labelledby="verdict"
+        aria-describedby="why"
+        tabindex="-1"
+      >
         <p>“${spoiltWords?.said?.text}”</p>
         <p>
-          <span class="verdict">${words.reply.found}</span>
-          ${spoiltWords?.said?.feedback}
+          <span class="verdict" id="verdict">${words.reply.found}</span>
+          <span id="why">${spoiltWords?.said?.feedback}</span>
         </p>
       </div>
       ${this.renderQuestion(

@@ -20,6 +20,12 @@ export class CareTipsCalendar extends LitElement {
   static override styles = [
     baseStyles,
     css`
+      /* Also where one is at its picker, a part of the browser's own. */
+      input[type='date']:focus-within {
+        outline: 3px solid var(--care-accent);
+        outline-offset: 3px;
+      }
+
       section,
       .first,
       .by-hand {

@@ -118,7 +118,7 @@ export class CareWriting extends CarePage {
           <textarea
             id="own"
             rows="4"
-            aria-describedby="limit"
+            aria-describedby="wrong limit"
             aria-invalid=${isTooLong ? 'true' : 'false'}
             .value=${this.text}
             @input=${this.write}
@@ -127,7 +127,7 @@ export class CareWriting extends CarePage {
             ${fill(words.writing.used, room)}
             <span id="limit">${words.writing.limit}</span>
           </p>
-          <div role="status">
+          <div role="status" id="wrong">
             ${
               isTooLong
                 ? html`<p class="nudge">${words.writing.tooLong}</p>`

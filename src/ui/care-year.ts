@@ -193,7 +193,7 @@ export class CareYear extends LitElement {
     return html`
       <details>
         <summary>${table}</summary>
-        <table>
+        <table aria-label=${table}>
           <thead>
             <tr>
               <td></td>

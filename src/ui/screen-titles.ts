@@ -25,7 +25,9 @@ export function pageTitle(view: View) {
   if (screen.name === 'home') return title;
   if (screen.name === 'goodbye')
     return `${words.goodbye[screen.ending].title} – ${title}`;
-  return [...placeIn(view), barHeading(view), title].join(' – ');
+  // A package of one module bears its name: that is said once.
+  const parts = new Set([...placeIn(view), barHeading(view), title]);
+  return [...parts].join(' – ');
 }
 
 /** Which page of a module it is, and which conversation. */

@@ -155,6 +155,7 @@ export function learner(course: Course) {
     rateEvidence,
     practise,
     takePractice,
+    takeSelfAssessment,
     takeTheRest,
     chooseTips: () => chooseTips(hands),
     takeTips: () => takeTips(hands),
@@ -178,15 +179,15 @@ export function learner(course: Course) {
         .first()
         .waitFor();
     },
-    async seeHeading(words: string | RegExp) {
+    seeHeading: async (words: string | RegExp) => {
       await course
         .getByRole('heading', {level: 1, name: words})
         .waitFor({state: 'visible'});
     },
-    async seeText(words: string | RegExp) {
+    seeText: async (words: string | RegExp) => {
       await course.getByText(words).filter({visible: true}).first().waitFor();
     },
-    async leave() {
+    leave: async () => {
       await button('Save and exit').click();
     },
     /** Opens the help page and reads how many calls failed. */

@@ -2,7 +2,6 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
-import type {TestContext} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {unzipSync} from 'fflate';
 
@@ -24,7 +23,7 @@ export async function builtPackage(name: string) {
  * it, such as one with a frame. Ends with the test.
  */
 export async function servePackage(
-  test: TestContext,
+  test: {after(done: () => void): void},
   name: string,
   pages: Record<string, string> = {},
 ) {

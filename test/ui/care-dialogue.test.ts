@@ -97,13 +97,11 @@ describe('care-dialogue', () => {
     (inside(element, 'button.main') as HTMLElement).click();
     await element.updateComplete;
 
-    expect(textOf(inside(element, '[role=alert]'))).to.equal(
-      words.dialogue.choose,
-    );
+    expect(textOf(inside(element, '#nudge'))).to.equal(words.dialogue.choose);
     const {activeElement} = element.shadowRoot!;
     expect(activeElement).to.equal(inside(element, 'input'));
     await sendKeys({press: ' '});
-    expect(inside(element, '[role=alert]')).to.equal(null);
+    expect(inside(element, '#nudge')).to.equal(null);
   });
 
   it('tells why a reply helped or not, and names what it used and missed', async () => {

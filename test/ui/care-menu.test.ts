@@ -94,7 +94,7 @@ describe('care-menu', () => {
     const element = await show(view(1, 3), true);
     element.focusUnanswered();
 
-    const nudge = element.shadowRoot!.querySelector('[role=alert]');
+    const nudge = element.shadowRoot!.querySelector('#nudge');
     expect(nudge?.textContent).to.contain('Still to take: 2.');
     expect(
       element.shadowRoot!.activeElement?.textContent.replace(/\s+/g, ' '),

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import type {Locator, Page} from 'playwright-core';
+import {inspectFocus} from './inspect-focus.ts';
+import type {Hands} from './other-hands.ts';
+
+/** No page of the course has more stops than this. */
+const mostStops = 120;
+
+/** Somebody who has a keyboard and nothing else, and looks where the focus is. */
+export function keyboard(page: Page) {
+  const count = {keys: 0, stops: 0};
+
+  /** Presses a key, and then sees where the focus is. */
+  async function press(key: string) {
+    count.keys++;
+    await page.keyboard.press(key);
+    return look();
+  }
+
+  async function look() {
+    const {isLost, ...seen} = await page.evaluate(inspectFocus);
+    if (isLost) return false;
+    count.stops++;
+    const {name, problems} = seen;
+    assert.deepEqual(problems, [], `“${name}” on “${await page.title()}”`);
+    return true;
+  }
+
+  const has = (target: Locator) =>
+    target.evaluate((element) => element.matches(':focus'));
+
+  /** By Tab or Shift+Tab, whichever leads there sooner. */
+  async function goTo(target: Locator) {
+    await target.waitFor();
+    if (await has(target)) return;
+    const key = await target.evaluate((element) => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      const isAbove =
+        element.getBoundingClientRect().bottom <=
+        (at?.getBoundingClientRect().top ?? 0);
+      return isAbove && at !== document.body ? 'Shift+Tab' : 'Tab';
+    });
+    for (let stop = 0; stop < mostStops; stop++) {
+      await press(key);
+      if (await has(target)) return;
+      if (await isInGroupOf(target)) return;
+    }
+    assert.fail(`No key leads to ${String(target)}.`);
+  }
+
+  /** Of radio buttons that belong together, Tab stops at one. */
+  const isInGroupOf = (target: Locator) =>
+    target.evaluate((element) => {
+      if (!(element instanceof HTMLInputElement) || element.type !== 'radio')
+        return false;
+      const root = element.getRootNode() as ShadowRoot;
+      const at = root.activeElement;
+      return at instanceof HTMLInputElement && at.name === element.name;
+    });
+
+  /** What one presses is often gone then. The focus has to be somewhere. */
+  async function activate(key: string) {
+    await press(key);
+    // A frame or two later, what follows from it is on the page.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame++)
+        await new Promise(requestAnimationFrame);
+    });
+    const isThere = await page
+      .waitForFunction(() => document.activeElement !== document.body)
+      .then(() => look());
+    assert.ok(isThere, `The focus is lost on “${await page.title()}”.`);
+  }
+
+  const hands: Hands = {
+    async click(target) {
+      await goTo(target);
+      const kind = await target.evaluate(({localName}) => localName);
+      await activate(kind === 'summary' || kind === 'a' ? 'Enter' : 'Space');
+    },
+    async check(target) {
+      if (await target.isChecked()) return;
+      await goTo(target);
+      const kind = await target.evaluate(
+        (element) => (element as HTMLInputElement).type,
+      );
+      if (kind === 'checkbox') return activate('Space');
+      for (let stop = 0; !(await target.isChecked()); stop++) {
+        assert.ok(stop < 20, `No arrow leads to ${String(target)}.`);
+        if (await has(target)) await activate('Space');
+        else await activate('ArrowDown');
+      }
+    },
+    async fill(target, text) {
+      await goTo(target);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(text);
+      await look();
+    },
+    async selectOption(target, {label}) {
+      await goTo(target);
+      // As everywhere, the first letters find an option in a closed list.
+      await page.keyboard.type(label);
+      await look();
+      const chosen = await target.evaluate(
+        (element) =>
+          (element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '',
+      );
+      assert.equal(chosen.trim(), label);
+    },
+  };
+  return {hands, press, count};
+}
