@@ -46,6 +46,12 @@ export class CareGoodbye extends CarePage {
         }
       }
 
+      @media (min-width: 40rem) {
+        .beside > button {
+          justify-self: start;
+        }
+      }
+
       .actions {
         display: flex;
         flex-wrap: wrap;
