@@ -9,6 +9,7 @@ import {applyDisplay, standardDisplay} from '../../src/ui/display.ts';
 import type {ActEvent, GoEvent} from '../../src/ui/events.ts';
 import {evidence, lookFirst, moduleTexts, words} from './english.ts';
 import {atRest} from './at-rest.ts';
+import {useTokens} from './use-tokens.ts';
 import {setViewport} from './viewport.ts';
 
 const common = {
@@ -87,15 +88,6 @@ async function show(view: View) {
 async function change(element: CareCourse, view: View) {
   element.view = view;
   await settled();
-}
-
-/** Sizes and colours as in the course. */
-function useTokens() {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = new URL('../../src/ui/tokens.css', import.meta.url).href;
-  document.head.append(link);
-  return new Promise((resolve) => (link.onload = resolve));
 }
 
 /** Elements within elements have rendered before the next frame. */

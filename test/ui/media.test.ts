@@ -4,10 +4,12 @@ import {applyDisplay, standardDisplay} from '../../src/ui/display.ts';
 import '../../src/ui/care-tips.ts';
 import type {CareTips} from '../../src/ui/care-tips.ts';
 import {tenTips, tipTexts} from './english.ts';
+import {useTokens} from './use-tokens.ts';
 
 // What depends on the medium, which only Chromium lets a test change.
 
 describe('the display', () => {
+  before(useTokens);
   afterEach(() => emulateMedia({colorScheme: 'light'}));
 
   it('follows the system until the learner chooses', async () => {
