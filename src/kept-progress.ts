@@ -59,8 +59,11 @@ export class KeptProgress {
   /** Goes on with what another window of the course had. */
   adopt(handed: Handed) {
     const {work, course} = this.parts;
-    const progress = work.adopt(handed, performance.timeOrigin);
-    if (progress) this.keep(mergeWork(progress, this.progress, course));
+    const adopted = work.adopt(handed, performance.timeOrigin);
+    if (!adopted) return;
+    const both = [adopted.progress, this.progress] as const;
+    const [later, earlier] = adopted.isLater ? both : both.toReversed();
+    this.keep(mergeWork(later!, earlier!, course));
   }
 
   /** Goes on with what was left of other attempts on this device. */

@@ -191,6 +191,8 @@ export class Visit extends EventTarget implements Holder {
     this.changed();
     const state = await this.parts.recorder.leave();
     await this.parts.device.settled();
+    // Another window may have gone on meanwhile.
+    if (this.ending !== 'leaving') return;
     this.ending = this.endingAfter(state);
     this.changed();
   }
@@ -236,7 +238,11 @@ export class Visit extends EventTarget implements Holder {
 
   /** Another window goes on: saves what there is. */
   async stop() {
-    await this.leave();
+    this.leaveModule();
+    this.ending = 'leaving';
+    this.screen = 'goodbye';
+    this.changed();
+    await this.parts.recorder.handOver();
     this.giveUp();
     await this.parts.device.settled();
   }

@@ -128,6 +128,44 @@ describe('a learner with two windows of the course', () => {
     expect(endingOf(first)).to.equal('goodbye/moved');
   });
 
+  it('keeps a result that a window has only looked at', async () => {
+    const begun = windows.open();
+    await begun.leave();
+    const launch = staleLaunch();
+    const first = windows.open();
+    readStory(first);
+    takeTheRest(first);
+    await first.leave();
+    const looking = windows.open();
+    looking.go('employer');
+
+    const second = windows.open({
+      ...{launch, attempt: 2},
+      handed: await handedBy(looking),
+    });
+
+    expect(done(second)).to.eql(done(first));
+    await second.leave();
+    expect(windows.lms.kept.completion).to.equal('completed');
+  });
+
+  it('does not go back to what a window had that was left open for a day', async () => {
+    const first = windows.open();
+    readStory(first);
+    await first.leave();
+    const elsewhere = windows.open();
+    elsewhere.go('module', 'self-assessment');
+    elsewhere.act({type: 'level.chosen', level: 3});
+    elsewhere.act({type: 'next'});
+    await elsewhere.leave();
+    const {place} = elsewhere.progress;
+
+    const later = windows.open({handed: first.handed});
+
+    expect(place).to.not.eql(first.progress.place);
+    expect(later.progress.place).to.eql(place);
+  });
+
   it('keeps a result that the first told before it was closed', async () => {
     const begun = windows.open();
     await begun.leave();

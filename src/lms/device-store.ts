@@ -65,7 +65,11 @@ export async function openDeviceStore(
     const keys = [...dirty];
     dirty.clear();
     try {
-      await database.change(keys.map((key) => [key, texts.get(key) ?? '']));
+      const changes = keys.map((key): [string, string] => [
+        key,
+        texts.get(key) ?? '',
+      ]);
+      await within(patience, database.change(changes));
       isFull = false;
     } catch {
       // It is tried again with the next text.

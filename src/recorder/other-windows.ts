@@ -25,7 +25,9 @@ export interface Holder {
 }
 
 type Message =
-  | {type: 'hello' | 'open' | 'began'}
+  | {type: 'hello' | 'open'}
+  /** `since` is when, in milliseconds since 1970; with a random part, for twins. */
+  | {type: 'began'; since: number}
   /** `at` is when it was said, in milliseconds since 1970. */
   | {type: 'take'; at: number}
   | {type: 'given'; handed: Handed};
@@ -49,10 +51,12 @@ export class OtherWindows {
   /** From the last window that ended its visit while this one waited. */
   private handed?: Handed;
   private holder?: Holder;
+  /** When this window began to hold the course. */
+  private since = 0;
   private given = () => {};
 
   /** Times to wait are in milliseconds: for an answer, and for work to be saved. */
-  constructor(course: string, {answer = 100, patience = 5000} = {}) {
+  constructor(course: string, {answer = 100, patience = 15_000} = {}) {
     this.channel = quietly(() => new BroadcastChannel(course));
     this.channel?.addEventListener('message', ({data}) =>
       this.hear(data as Message),
@@ -89,7 +93,8 @@ export class OtherWindows {
   /** From now on, the course is open in this window and in no other. */
   hold(holder: Holder) {
     this.holder = holder;
-    this.say({type: 'began'});
+    this.since = Date.now() + Math.random();
+    this.say({type: 'began', since: this.since});
   }
 
   /** The page goes away. */
@@ -113,6 +118,8 @@ export class OtherWindows {
         void this.handOver(message.at);
         break;
       case 'began':
+        // Of two that begin at once, the later one goes on.
+        if (holder && message.since < this.since) break;
         // What others had is old now.
         this.handed = undefined;
         this.holder = undefined;

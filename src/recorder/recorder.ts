@@ -148,9 +148,23 @@ export class Recorder extends EventTarget {
     }));
   }
 
-  /** Ends the visit without a word to the LMS: another window goes on. */
+  /**
+   * Saves and ends the visit, for another window to go on. As if the page went
+   * away, saved or not: an LMS that ends it by itself later would do so with what
+   * is old by then. What is not saved goes with the other window.
+   */
+  async handOver() {
+    if (this.dirtySince !== undefined || this.failures > 0) this.save();
+    await this.checked;
+    this.pageClosed();
+  }
+
+  /** Ends the visit without a word to the LMS: another window has gone on. */
   abandon() {
     if (!this.isOver) this.stop();
+    // A check that is still on its way has no say any more.
+    this.commits++;
+    this.isChecking = false;
     this.changed();
   }
 

@@ -16,6 +16,12 @@ import type {LeftWork} from './unsent-work.ts';
 
 const minute = 60_000;
 
+/** Work of another window, as `mergeWork` has to take it. */
+export interface Adopted {
+  progress: Progress;
+  isLater: boolean;
+}
+
 /**
  * What is kept of a learner's work from visit to visit: in the LMS, and on this
  * device what is nobody's business but the learner's.
@@ -57,6 +63,7 @@ export class SavedWork {
     this.journal = journal;
     this.left = left;
     this.isPartly = found.isPartly;
+    this.progress = found.progress;
     this.earlierSeconds = fields.seconds;
     this.toldIds = new Set(found.told.interactions.map(({id}) => id));
   }
@@ -74,19 +81,21 @@ export class SavedWork {
 
   /** What another window can go on with. */
   get handed(): Handed {
-    // All of it, be it that the LMS has no room for that.
-    const state = this.text && this.encode(this.progress);
+    // All of it, be it that the LMS has no room for that, or that nothing of it
+    // is of this visit: the other window may know even less.
+    const state = this.found.isNewer ? '' : this.encode(this.progress);
     const since = this.found.isNew ? (this.since ?? Date.now()) : undefined;
     return {state, since};
   }
 
   /**
-   * Work of another window of the course that this one goes on with, or
-   * undefined where it is of another attempt. An LMS may have begun this attempt
-   * because the other window's was too young for it to know; `opened` is when
-   * this page began to load, in milliseconds since 1970.
+   * Work of another window of the course that this one goes on with, and whether
+   * it is later than what the LMS has told; undefined where it is of another
+   * attempt. An LMS may have begun this attempt because the other window's was
+   * too young for it to know; `opened` is when this page began to load, in
+   * milliseconds since 1970.
    */
-  adopt({state, since}: Handed, opened: number): Progress | undefined {
+  adopt({state, since}: Handed, opened: number): Adopted | undefined {
     const other = readProgress(state, this.course);
     if (other.status !== 'ok') return undefined;
     const {fields} = this;
@@ -96,13 +105,15 @@ export class SavedWork {
       this.found.isNew && since !== undefined && opened - since < minute;
     const isSame = isTwin || attempt === fields.attempt;
     if (!isSame || learner !== fields.learner) return undefined;
+    const isLater = writes >= fields.writes;
     fields.attempt = attempt;
     fields.writes = Math.max(fields.writes, writes);
     fields.short ??= short;
     fields.lacksObjectives ||= lacksObjectives;
     this.earlierSeconds = Math.max(this.earlierSeconds, seconds);
     const own = this.own?.read(attempt);
-    return own ? mergeProgress(other.progress, own) : other.progress;
+    const progress = own ? mergeProgress(other.progress, own) : other.progress;
+    return {progress, isLater};
   }
 
   /** What was left of other attempts, to go on with; it is offered no more. */

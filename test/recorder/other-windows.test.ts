@@ -153,6 +153,17 @@ describe('windows of one course', () => {
     expect(began.hasGivenUp).to.equal(true);
   });
 
+  it('of two that begin at the same moment, one goes on', async () => {
+    const [one, other] = [new Visiting(), new Visiting()];
+    const [first, second] = [open(), open()];
+    first.hold(one);
+    second.hold(other);
+    await heard();
+    await heard();
+
+    expect([one.hasGivenUp, other.hasGivenUp].sort()).to.eql([false, true]);
+  });
+
   it('a window from which the course was taken has no more say', async () => {
     const first = new Visiting();
     open().hold(first);
