@@ -63,7 +63,7 @@ export class KeptProgress {
     if (!adopted) return;
     const both = [adopted.progress, this.progress] as const;
     const [later, earlier] = adopted.isLater ? both : both.toReversed();
-    this.keep(mergeWork(later!, earlier!, course));
+    this.keep(mergeWork(later, earlier, course));
   }
 
   /** Goes on with what was left of other attempts on this device. */
