@@ -22,6 +22,7 @@ const fullest = {
   ...{isPassed: true, score: 91.67, isRecorded: true},
   name: 'Wolfeschlegelsteinhausenbergerdorff Vincenza Montgomery-Featherstonehaugh',
   title: 'I CARE: better than average, every time',
+  brand: {name: 'Northfield University Hospitals'},
   details: {
     ...{completedAt: Date.UTC(2026, 10, 22, 12), version: '0.1.0-3fa2c1'},
     ...{seconds: 43_300, code: 'K7PX-39RT'},
