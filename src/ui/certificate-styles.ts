@@ -46,13 +46,19 @@ export const certificateStyles = css`
     stroke-width: 1.5;
   }
 
+  /* Between heart and heading, where there is room without it, too. */
   .brand {
+    position: absolute;
+    inset-block-start: 2.125em;
+    inset-inline: 0;
+    max-inline-size: none;
+    margin-inline: auto;
     font-weight: 700;
+    line-height: 1.5;
   }
 
   img.brand {
-    max-inline-size: 12em;
-    max-block-size: 3.5em;
+    block-size: 1.625em;
     padding: var(--care-logo-edge);
     border-radius: 0.25rem;
     background: var(--care-logo-ground);
