@@ -34,7 +34,7 @@ export async function openBrowser(extraArguments: string[] = []) {
     /** One learner's browser: what it keeps, it keeps for itself. */
     async newLearner(): Promise<BrowserContext> {
       const context = await browser.newContext();
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(60_000);
       context.on('page', watch);
       return context;
     },
