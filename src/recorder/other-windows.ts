@@ -93,7 +93,8 @@ export class OtherWindows {
   /** From now on, the course is open in this window and in no other. */
   hold(holder: Holder) {
     this.holder = holder;
-    this.since = Date.now() + Math.random();
+    const [part] = crypto.getRandomValues(new Uint32Array(1));
+    this.since = Date.now() + part! / 2 ** 32;
     this.say({type: 'began', since: this.since});
   }
 
