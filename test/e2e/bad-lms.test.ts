@@ -69,6 +69,36 @@ for (const [standard, name] of [
       await isInTheRecord(place);
     }
 
+    // First, since a window that was closed a moment ago may still be saving.
+    for (const [title, answer] of [
+      [
+        'S1-401: The session ends, and from then on the server answers 401. The course says that it is not saved yet. At the next launch the answers are there.',
+        {status: 401, body: 'Unauthorized'},
+      ],
+      [
+        'S1-login: The session ends, and from then on the server answers everything with its login page. The course says that it is not saved yet. At the next launch the answers are there.',
+        {contentType: 'text/html', body: '<p>Please sign in.</p>'},
+      ],
+    ] as const) {
+      it(title, async () => {
+        const page = await attempt.launch(context);
+        const ana = learner(inFrame(page));
+        await ana.seeSaveState('Saved');
+        await context.route(`${bench.url}/**`, (route) =>
+          route.fulfill(answer),
+        );
+        const place = await giveAnswer(inFrame(page));
+        await ana.leave();
+        await ana.seeHeading('Not saved yet');
+        const news = inFrame(page).getByText(/not confirmed your latest/);
+        assert.equal(await news.filter({visible: true}).count(), 1);
+        await context.unrouteAll();
+        await page.close();
+
+        await isThereAgain(place);
+      });
+    }
+
     it('A2: A page of another domain stands between the course and the LMS. The course finds the LMS behind it, and everything is recorded.', async () => {
       const page = await attempt.launch(context, {trouble: 'A2'});
 
@@ -143,35 +173,6 @@ for (const [standard, name] of [
 
       await isInTheRecord(place);
     });
-
-    for (const [title, answer] of [
-      [
-        'S1-401: The session ends, and from then on the server answers 401. The course says that it is not saved yet. At the next launch the answers are there.',
-        {status: 401, body: 'Unauthorized'},
-      ],
-      [
-        'S1-login: The session ends, and from then on the server answers everything with its login page. The course says that it is not saved yet. At the next launch the answers are there.',
-        {contentType: 'text/html', body: '<p>Please sign in.</p>'},
-      ],
-    ] as const) {
-      it(title, async () => {
-        const page = await attempt.launch(context);
-        const ana = learner(inFrame(page));
-        await ana.seeSaveState('Saved');
-        await context.route(`${bench.url}/**`, (route) =>
-          route.fulfill(answer),
-        );
-        const place = await giveAnswer(inFrame(page));
-        await ana.leave();
-        await ana.seeHeading('Not saved yet');
-        const news = inFrame(page).getByText(/not confirmed your latest/);
-        assert.equal(await news.filter({visible: true}).count(), 1);
-        await context.unrouteAll();
-        await page.close();
-
-        await isThereAgain(place);
-      });
-    }
   });
 }
 
