@@ -60,9 +60,10 @@ async function answerWrong({course, button}: Hands) {
         .getByLabel(texts[at]!, {exact: false})
         .selectOption({label: texts[1]!});
   } else if (type === 'ordering') {
+    // What comes first goes to the end; drawn there, one place up is wrong, too.
     const down = button(`Move down: ${texts[0]!}`);
-    do await down.click();
-    while (await down.isEnabled());
+    if (await down.isDisabled()) await button(`Move up: ${texts[0]!}`).click();
+    else while (await down.isEnabled()) await down.click();
   } else {
     const boxes = course.getByRole(type === 'single' ? 'radio' : 'checkbox');
     for (const box of await boxes.all()) {
