@@ -7,10 +7,10 @@ import {isComplete, recordPlace} from './course/module-progress.ts';
 import {waitsFor} from './course/order.ts';
 import type {Progress} from './course/progress.ts';
 import {recordVersion} from './course/versions.ts';
+import {endingOf} from './ending-of.ts';
 import {KeptProgress} from './kept-progress.ts';
 import type {TextBlock} from './text/blocks.ts';
 import type {Handed, Holder} from './recorder/other-windows.ts';
-import type {SaveState} from './recorder/recorder.ts';
 import type {Ending} from './ui/endings.ts';
 import type {Screen} from './ui/events.ts';
 import type {VisitParts} from './visit-parts.ts';
@@ -185,34 +185,13 @@ export class Visit extends EventTarget implements Holder {
    * that is not stays open, and ends as soon as a later try comes through.
    */
   async leave() {
-    this.leaveModule();
-    this.ending = 'leaving';
-    this.screen = 'goodbye';
-    this.changed();
+    this.sayGoodbye('leaving');
     const state = await this.parts.recorder.leave();
     await this.parts.device.settled();
     // Another window may have gone on meanwhile.
     if (this.ending !== 'leaving') return;
-    this.ending = this.endingAfter(state);
-    this.changed();
-  }
-
-  private endingAfter(state: SaveState): Ending {
-    const {connection, recorder, work} = this.parts;
-    if (connection.launch.mode !== 'normal') return 'viewed';
-    const {keeps, alone} = connection;
-    if (work.found.isNewer && (state === 'saved' || recorder.isOver))
-      return 'newer';
-    const kept = alone === 'standalone' ? 'device' : 'unreported';
-    if (state === 'saved' && keeps === 'lms') return this.savedEnding();
-    if (state === 'saved' && keeps === 'device') return kept;
-    if (keeps !== 'lms') return 'page';
-    return recorder.isOver ? 'relaunch' : 'unconfirmed';
-  }
-
-  private savedEnding(): Ending {
-    if (this.parts.work.isPartly) return 'partly';
-    return this.kept.losesPrivateAnswers ? 'withoutPrivate' : 'saved';
+    const {losesPrivateAnswers} = this.kept;
+    this.sayGoodbye(endingOf(this.parts, state, losesPrivateAnswers));
   }
 
   /** What was written may turn out not to fit, and that is news. */
@@ -238,10 +217,7 @@ export class Visit extends EventTarget implements Holder {
 
   /** Another window goes on: saves what there is. */
   async stop() {
-    this.leaveModule();
-    this.ending = 'leaving';
-    this.screen = 'goodbye';
-    this.changed();
+    this.sayGoodbye('leaving');
     await this.parts.recorder.handOver();
     this.giveUp();
     await this.parts.device.settled();
@@ -249,16 +225,18 @@ export class Visit extends EventTarget implements Holder {
 
   /** Another window has gone on already. */
   giveUp() {
-    this.leaveModule();
-    this.ending = 'moved';
-    this.screen = 'goodbye';
+    this.sayGoodbye('moved');
     this.parts.recorder.abandon();
-    this.changed();
   }
 
   /** This page's visit is over: it has to be opened anew from the LMS. */
   end() {
-    this.ending = 'ended';
+    this.sayGoodbye('ended');
+  }
+
+  private sayGoodbye(ending: Ending) {
+    this.leaveModule();
+    this.ending = ending;
     this.screen = 'goodbye';
     this.changed();
   }
