@@ -3,8 +3,10 @@ import type {Dialogue} from '../content/kinds/dialogue.ts';
 import type {Activity} from '../content/schema.ts';
 import {
   answeredOf,
+  bestOf,
   endedAttempts,
   latestAttempt,
+  percentOf,
   type CheckRecord,
 } from './attempts.ts';
 import {decisionsOf, shareOf} from './dialogue-runs.ts';
@@ -97,13 +99,19 @@ function chosen(
   return shareIn(activity, b) > shareIn(activity, a) ? b : a;
 }
 
-/** A pass before all, then the number of attempts, then how far the last came. */
+/**
+ * A pass before all, then the best score, which the LMS may have been told, then
+ * the number of attempts, then how far the last came.
+ */
 function isFurther(one: ActivityRecord, other: ActivityRecord): boolean {
   const [a, b] = [one, other].map((record) => {
     const check = record as CheckRecord;
     const latest = latestAttempt(check);
+    const ended = endedAttempts(check);
+    const best = bestOf(ended);
     return [
-      endedAttempts(check).some(({ended}) => ended.passed) ? 1 : 0,
+      ended.some(({ended}) => ended.passed) ? 1 : 0,
+      best ? percentOf(best.ended) : 0,
       latest?.number ?? 0,
       latest?.ended ? Infinity : latest ? answeredOf(latest) : 0,
     ];

@@ -92,6 +92,21 @@ describe('mergeWork()', () => {
     expect(mergeWork(passed, failed, course)).to.deep.equal(passed);
   });
 
+  it('keeps the better of two passes: the LMS may have been told that score', () => {
+    const better = inCheck({1: attempt(12, true)});
+    const more = inCheck({1: attempt(3, false), 2: attempt(10, true)});
+
+    expect(mergeWork(more, better, course)).to.deep.equal(better);
+    expect(mergeWork(better, more, course)).to.deep.equal(better);
+  });
+
+  it('of equal scores keeps where more was tried', () => {
+    const once = inCheck({1: attempt(3, false)});
+    const twice = inCheck({1: attempt(3, false), 2: attempt(2, false)});
+
+    expect(mergeWork(once, twice, course)).to.deep.equal(twice);
+  });
+
   function run(endedAt?: number): DialogueRun {
     return {choices: [], duration: 0, ...(endedAt && {endedAt})};
   }
