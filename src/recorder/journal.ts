@@ -10,6 +10,8 @@ export interface Entry {
   at: number;
   /** The LMS took it as the page was closed; nobody could ask whether it has it. */
   taken?: boolean;
+  /** The learner has gone on with it in another attempt already. */
+  offered?: boolean;
 }
 
 /** Older than this, nobody remembers what they did. */
@@ -47,13 +49,13 @@ export class Journal {
 
   /** What was found of other attempts. Of the present one, a new entry begins. */
   putAside(entries: Entry[]) {
-    const text = entries.length > 0 ? JSON.stringify(entries) : '';
-    this.device.write(this.asideKey, text);
+    this.writeAside(entries);
     this.device.write(this.key, '');
   }
 
-  dropAside() {
-    this.device.write(this.asideKey, '');
+  /** Its own attempt may be launched once more, so it is kept for that. */
+  markOffered() {
+    this.writeAside(this.aside().map((one) => ({...one, offered: true})));
   }
 
   /** The visit starts from a text that the LMS has. */
@@ -76,6 +78,11 @@ export class Journal {
   /** The page is closed, and the LMS has taken the last text. */
   taken() {
     if (this.device.read(this.key)) this.write({taken: true});
+  }
+
+  private writeAside(entries: Entry[]) {
+    const text = entries.length > 0 ? JSON.stringify(entries) : '';
+    this.device.write(this.asideKey, text);
   }
 
   private get asideKey() {

@@ -120,7 +120,7 @@ export class SavedWork {
   takeLeft(): Progress {
     const progress = this.left?.progress ?? emptyProgress();
     this.left = undefined;
-    this.journal?.dropAside();
+    this.journal?.markOffered();
     return progress;
   }
 

@@ -87,7 +87,7 @@ export function leftWork(
 ): LeftWork | undefined {
   const works = journal
     .aside()
-    .filter((entry) => !isTaken(entry))
+    .filter((entry) => !entry.offered && !isTaken(entry))
     .map(({state, at}) => ({progress: unfinishedIn(state, course, own), at}))
     .filter(({progress}) => Object.keys(progress.modules).length > 0);
   return works.length === 0

@@ -188,6 +188,29 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const) {
       expect(learner.status).to.eql(passed);
     });
 
+    it('is joined even then, though the learner has gone on with it elsewhere', async () => {
+      await learner.time.pass(minute);
+      const {stored} = learner.server;
+      await learner.loseServer();
+      learner.work('talks', best);
+      learner.work('small', best);
+      learner.attempt(true);
+      await learner.beginAnew();
+      await learner.loseServer();
+      learner.work('small', best, 3);
+      await learner.beginAnew();
+      expect(learner.offers).to.have.length(1);
+      await learner.takeLeft();
+
+      learner.recorder.abandon();
+      learner.server.stored = stored;
+      await learner.launch();
+      await learner.time.pass(minute);
+
+      expect(learner.offers).to.eql([]);
+      expect(learner.status).to.eql(passed);
+    });
+
     it('is offered where the tab was closed after a save had failed', async () => {
       await learner.loseServer();
       learner.work('small', best, 3);
