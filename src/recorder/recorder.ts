@@ -13,6 +13,9 @@ import {isSame, notYetTold} from './told-before.ts';
 /** `saving`: changes are on their way. `unconfirmed`: the last try failed. */
 export type SaveState = 'saved' | 'saving' | 'unconfirmed';
 
+/** A page whose timer comes later than this, in milliseconds, has slept. */
+const overdue = 2000;
+
 /** Texts of saved state, and what the LMS has been told of before. */
 export interface Work {
   found: Pick<FoundWork, 'told' | 'recorded'>;
@@ -61,7 +64,8 @@ export class Recorder extends EventTarget {
   private commits = 0;
   private isChecking = false;
   private cancelSave = () => {};
-  private checked: Promise<void> = Promise.resolve();
+  /** False: a commit was overtaken by the next, and did not come through. */
+  private checked: Promise<boolean> = Promise.resolve(true);
   private leaving?: Promise<SaveState>;
 
   /**
@@ -220,16 +224,17 @@ export class Recorder extends EventTarget {
     const answer = this.lms.commit();
     this.lastCommitAt = this.time.now();
     this.durations = [...this.durations, this.lastCommitAt - begun].slice(-5);
-    this.checked = this.check(isSaved(answer, this.keepers), this.saved);
+    const saving = isSaved(answer, this.keepers);
+    this.checked = this.check([saving, this.checked], this.saved);
   }
 
-  private async check(saving: Promise<boolean>, state: string) {
+  private async check(saving: Promise<boolean>[], state: string) {
     const commit = ++this.commits;
     this.isChecking = true;
     this.changed();
-    const saved = await saving;
-    // A later commit has taken all of this one along.
-    if (commit !== this.commits) return;
+    // Some LMSs send only what is new: one that failed takes the next along.
+    const saved = (await Promise.all(saving)).every(Boolean);
+    if (commit !== this.commits) return saved;
     this.isChecking = false;
     if (saved) {
       this.lms.confirm();
@@ -242,6 +247,7 @@ export class Recorder extends EventTarget {
     }
     this.schedule();
     this.changed();
+    return true;
   }
 
   private schedule() {
@@ -252,10 +258,15 @@ export class Recorder extends EventTarget {
     this.saveAfter(Math.max(0, nextSave(needs) - this.time.now()));
   }
 
-  private saveAfter(milliseconds: number) {
+  private saveAfter(milliseconds: number, {hasWaited = false} = {}) {
+    const due = this.time.now() + milliseconds;
     this.cancelSave = this.time.after(milliseconds, () => {
+      const hasSlept = this.time.now() - due > overdue && !hasWaited;
       const isNeeded = this.dirtySince !== undefined || this.failures > 0;
-      if (isNeeded || this.clock.elapsed() > this.workedAtCommit) this.save();
+      // A page that wakes hears first whether another window has gone on.
+      if (hasSlept) this.saveAfter(overdue, {hasWaited: true});
+      else if (isNeeded || this.clock.elapsed() > this.workedAtCommit)
+        this.save();
       // Nobody is working: look again, but do not keep the session alive.
       else this.saveAfter(60_000);
     });
