@@ -58,8 +58,8 @@ export class KeptProgress {
 
   /** Goes on with what another window of the course had. */
   adopt(handed: Handed) {
-    const {work, course} = this.parts;
-    const adopted = work.adopt(handed, performance.timeOrigin);
+    const {work, course, connection} = this.parts;
+    const adopted = work.adopt(handed, connection.openedAt);
     if (!adopted) return;
     const both = [adopted.progress, this.progress] as const;
     const [later, earlier] = adopted.isLater ? both : both.toReversed();

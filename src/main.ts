@@ -4,11 +4,11 @@ import {loadCovers} from './content/load-covers.ts';
 import {loadWords} from './content/load-words.ts';
 import {pingFile, pingText} from './content/ping.ts';
 import {withPassMark} from './course/pass-mark.ts';
-import {connect} from './lms/connect.ts';
+import {connect, findLms} from './lms/connect.ts';
 import {openDeviceStore} from './lms/device-store.ts';
 import type {DeviceStore} from './lms/device-store.ts';
 import {reachPackage} from './recorder/is-saved.ts';
-import {OtherWindows} from './recorder/other-windows.ts';
+import {OtherWindows, type Handed} from './recorder/other-windows.ts';
 import {followPage} from './recorder/page-events.ts';
 import {Recorder} from './recorder/recorder.ts';
 import {SavedWork} from './recorder/saved-work.ts';
@@ -41,17 +41,23 @@ const starting = document.querySelector('.starting');
 let view: () => View;
 
 useWords(packaged.words);
-const windows = new OtherWindows(`${packaged.identifier} ${packaged.standard}`);
-addEventListener('pagehide', () => windows.close());
+let windows: OtherWindows | undefined;
+addEventListener('pagehide', () => windows?.close());
 void start();
 
 async function start() {
   const device = await openDeviceStore();
-  const handed = await goOnHere(device);
-  if (handed === false)
-    return show(() => unopenedView(packaged, 'ended', display));
-  const connection = await connectInSight(device);
+  const found = await findInSight();
+  const hasLms = found !== undefined;
+  windows = otherWindows(hasLms);
+  const before = await goOnHere(windows, {device, hasLms});
+  if (before === 'unknown') return showEnded();
+  const connection = await connect(packaged, found, {store: device});
   const {lms, launch, alone} = connection;
+  if (hasLms && alone) windows = otherWindows(false);
+  // A busy window may have answered only now.
+  const handed = before ?? (await goOnHere(windows, {device, hasLms: !alone}));
+  if (handed === 'unknown') return showEnded();
   const course = withPassMark(packaged, launch.passMark);
   const work = new SavedWork({
     course,
@@ -86,12 +92,24 @@ async function start() {
   whenIdle(() => course.modules.forEach(({id}) => void visit.load(id)));
 }
 
+/** Where no LMS hears of a visit, it is no concern of those that tell one. */
+function otherWindows(hasLms: boolean): OtherWindows {
+  windows?.close();
+  const {identifier, standard} = packaged;
+  const where = hasLms ? 'at the LMS' : 'on this device';
+  return new OtherWindows(`${identifier} ${standard} ${where}`);
+}
+
 /**
  * Where another window has the course open, waits until the learner wants to go
- * on in this one, and brings what the other had. What this window's LMS knows is
- * older than that, so without it there is no going on: false.
+ * on in this one, and brings what the other had; `unknown` where it does not
+ * answer. What this window's LMS knows is older than that, so then there is no
+ * going on. Without an LMS, all that there is is on this device.
  */
-async function goOnHere(device: DeviceStore) {
+async function goOnHere(
+  windows: OtherWindows,
+  {device, hasLms}: {device: DeviceStore; hasLms: boolean},
+): Promise<Handed | 'unknown' | undefined> {
   if (!(await windows.hasOthers())) return windows.left;
   show(() => unopenedView(packaged, 'elsewhere', display));
   await new Promise((resolve) => {
@@ -100,20 +118,22 @@ async function goOnHere(device: DeviceStore) {
   show(() => unopenedView(packaged, 'leaving', display));
   const handed = await windows.take();
   await device.refresh();
-  // Without an LMS, all that there is is on this device.
-  return handed ?? (packaged.standard === 'web' ? undefined : false);
+  return handed ?? (hasLms ? 'unknown' : undefined);
+}
+
+function showEnded() {
+  show(() => unopenedView(packaged, 'ended', display));
 }
 
 /** Finding the LMS can take seconds and block the page: first say so. */
-async function connectInSight(store: DeviceStore) {
-  if (packaged.standard === 'web' || element.isConnected)
-    return connect(packaged, {store});
+async function findInSight() {
+  if (packaged.standard === 'web') return undefined;
   const notice = document.createElement('p');
   notice.role = 'status';
   notice.textContent = packaged.words.frame.starting;
   starting?.append(notice);
   await painted();
-  return connect(packaged, {store});
+  return findLms(packaged);
 }
 
 /** The next frame is on the screen; a hidden page has none to wait for. */

@@ -73,7 +73,12 @@ export class RememberingLms {
       }
       return isTaken;
     };
-    return {lms: {...lms, write}, launch, keeps: 'lms'};
+    return {
+      lms: {...lms, write},
+      launch,
+      keeps: 'lms',
+      openedAt: performance.timeOrigin,
+    };
   }
 }
 

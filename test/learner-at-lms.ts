@@ -66,7 +66,12 @@ export class LearnerAtLms {
     const {exitWhenComplete} = course.settings;
     this.atLms = this.server.launch({exitWhenComplete, ...how});
     const {lms} = this.atLms;
-    const connection: Connection = {lms, launch: launchOf(lms), keeps: 'lms'};
+    const connection: Connection = {
+      lms,
+      launch: launchOf(lms),
+      keeps: 'lms',
+      openedAt: performance.timeOrigin,
+    };
     const words = Object.fromEntries(course.modules.map(({id}) => [id, {}]));
     const attempt = ++this.launches;
     const begun = beginVisit({

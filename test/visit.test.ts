@@ -354,8 +354,8 @@ describe('a visit', () => {
 
   for (const alone of ['not found', 'different domain', 'refused'] as const) {
     it(`says before and after that the LMS will know nothing of it: ${alone}`, async () => {
-      const {lms, launch} = new RememberingLms().connect();
-      const connection = {lms, launch, keeps: 'device' as const, alone};
+      const atLms = new RememberingLms().connect();
+      const connection = {...atLms, keeps: 'device' as const, alone};
       const {visit} = beginVisit({connection});
       await settled();
 
@@ -367,9 +367,9 @@ describe('a visit', () => {
   }
 
   it('says where a web package keeps the work, which no LMS asks for', async () => {
-    const {lms, launch} = new RememberingLms().connect();
+    const atLms = new RememberingLms().connect();
     const alone = 'standalone' as const;
-    const connection = {lms, launch, keeps: 'device' as const, alone};
+    const connection = {...atLms, keeps: 'device' as const, alone};
     const {visit} = beginVisit({connection});
     await settled();
 

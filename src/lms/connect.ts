@@ -7,8 +7,9 @@ import {
   sleep,
   waitForApi,
 } from './find-api.ts';
-import type {FoundApi, Surroundings} from './find-api.ts';
+import type {ApiName, FoundApi, Surroundings} from './find-api.ts';
 import type {Launch, Lms} from './lms.ts';
+import {quietly} from './quietly.ts';
 import {scorm12} from './scorm12.ts';
 import type {ScormOptions} from './scorm-lms.ts';
 import {scorm2004} from './scorm2004.ts';
@@ -18,6 +19,8 @@ export interface Connection {
   lms: Lms;
   launch: Launch;
   keeps: 'lms' | 'device' | 'page';
+  /** What came back is as old as this, in milliseconds since 1970. */
+  openedAt: number;
   /** Why nobody hears of this visit; absent when an LMS does. */
   alone?: WhyAlone;
 }
@@ -31,7 +34,17 @@ export interface Connection {
 export type WhyAlone =
   'standalone' | 'not found' | 'different domain' | 'refused' | 'ended';
 
-/** Finds the LMS that launched the course and begins the visit, or does without. */
+/** Looks for the LMS that launched the course, without a word to it. */
+export async function findLms(
+  {standard}: Pick<CourseData, 'standard'>,
+  surroundings: Surroundings = {},
+): Promise<FoundApi | undefined> {
+  return standard === 'web'
+    ? undefined
+    : waitForApi(apiName(standard), surroundings);
+}
+
+/** Begins the visit at the LMS that was found, or does without. */
 export async function connect(
   {
     standard,
@@ -40,6 +53,7 @@ export async function connect(
   }: Pick<CourseData, 'standard' | 'identifier'> & {
     settings: Pick<CourseData['settings'], 'exitWhenComplete'>;
   },
+  found: FoundApi | undefined,
   {
     window: from = window,
     wait = sleep,
@@ -47,8 +61,6 @@ export async function connect(
   }: Surroundings & {store: DeviceStore},
 ): Promise<Connection> {
   if (standard === 'web') return alone('standalone', identifier, store);
-  const name = standard === 'scorm12' ? 'API' : 'API_1484_11';
-  const found = await waitForApi(name, {window: from, wait});
   if (!found) {
     const isForeign = isFramedByAnotherDomain(from);
     return alone(
@@ -59,16 +71,29 @@ export async function connect(
   }
   const lms = adapter(standard, found, {
     ...settings,
-    findAgain: () => findApi(name, from),
+    findAgain: () => findApi(apiName(standard), from),
   });
   // Servers hiccup; a moment later most of them start the visit after all.
   for (const pause of [1000, 3000, 0]) {
     const result = lms.open();
-    if (result.ok) return {lms, launch: result.launch, keeps: 'lms'};
+    if (result.ok) {
+      const {launch} = result;
+      return {lms, launch, keeps: 'lms', openedAt: openedAt(found)};
+    }
     if (result.reason === 'ended') return alone('ended', identifier, store);
     if (pause) await wait(pause);
   }
   return alone('refused', identifier, store);
+}
+
+function apiName(standard: Exclude<Standard, 'web'>): ApiName {
+  return standard === 'scorm12' ? 'API' : 'API_1484_11';
+}
+
+/** An LMS often has its values from when its own page was loaded. */
+function openedAt({owner}: FoundApi): number {
+  const theirs = quietly(() => owner.performance.timeOrigin);
+  return Math.min(performance.timeOrigin, theirs ?? Infinity);
 }
 
 function adapter(
@@ -90,5 +115,7 @@ function alone(
   store: DeviceStore,
 ): Connection {
   const lms = browser(identifier, store);
-  return {lms, launch: lms.open().launch, keeps: lms.keeps, alone: why};
+  const {launch} = lms.open();
+  const openedAt = performance.timeOrigin;
+  return {lms, launch, keeps: lms.keeps, alone: why, openedAt};
 }

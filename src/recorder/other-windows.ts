@@ -82,6 +82,7 @@ export class OtherWindows {
    * nobody knows here what it has done.
    */
   async take(): Promise<Handed | undefined> {
+    this.areOpen = false;
     this.say({type: 'take', at: Date.now()});
     if (!this.handed) {
       const given = new Promise<void>((resolve) => (this.given = resolve));

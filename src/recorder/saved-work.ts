@@ -92,7 +92,7 @@ export class SavedWork {
    * Work of another window of the course that this one goes on with, and whether
    * it is later than what the LMS has told; undefined where it is of another
    * attempt. An LMS may have begun this attempt because the other window's was
-   * too young for it to know; `opened` is when this page began to load, in
+   * too young for it to know; what it told here is as old as `opened`, in
    * milliseconds since 1970.
    */
   adopt({state, since}: Handed, opened: number): Adopted | undefined {

@@ -147,6 +147,21 @@ describe('two windows of the course', () => {
     await ana.seeSaveState('Saved');
   });
 
+  it('a window that finds no LMS leaves the one alone that has it', async () => {
+    const page = await launch('modules/better-than-average-scorm12.zip');
+    const ana = inFrame(page);
+    await ana.begin();
+    const second = await context.newPage();
+    await second.goto(page.frames()[1]!.url());
+    const there = learner(second);
+    await there.begin();
+    await there.button('Next').waitFor();
+
+    await ana.button('Course').click();
+    await ana.leave();
+    await ana.seeHeading('Saved. See you soon.');
+  });
+
   it('a window that has gone is none', async () => {
     const file = 'modules/character-pointers-scorm12.zip';
     const first = await launch(file);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {connect} from '../../src/lms/connect.ts';
+import {connect, findLms} from '../../src/lms/connect.ts';
 import type {Standard} from '../../src/content/course-data.ts';
 import {TestLms} from './test-lms.ts';
 import type {TestStandard} from './test-lms.ts';
@@ -16,6 +16,15 @@ describe('connect()', () => {
     identifier: 'i_care',
     settings: {exitWhenComplete: 'suspend' as const},
   });
+
+  /** Finds the LMS, and begins the visit there. */
+  async function begin(
+    packaged: ReturnType<typeof course>,
+    surroundings: Parameters<typeof connect>[2],
+  ) {
+    const found = await findLms(packaged, surroundings);
+    return connect(packaged, found, surroundings);
+  }
 
   beforeEach(() => pauses.splice(0));
   afterEach(() => localStorage.clear());
@@ -36,7 +45,7 @@ describe('connect()', () => {
     it(`begins the visit at an LMS that speaks ${standard}`, async () => {
       const visit = new TestLms(standard).launch();
 
-      const connection = await connect(course(standard), {
+      const connection = await begin(course(standard), {
         window: windowOf(visit),
         wait,
         store: new TestDevice(),
@@ -51,8 +60,30 @@ describe('connect()', () => {
     });
   }
 
+  it('says nothing to the LMS that it finds, before another window has been asked', async () => {
+    const visit = new TestLms('scorm12').launch();
+
+    const found = await findLms(course('scorm12'), {window: windowOf(visit)});
+
+    expect(found?.name).to.equal('API');
+    expect(visit.strict.count('Initialize')).to.equal(0);
+  });
+
+  it('knows that what an LMS tells is as old as the page of that LMS', async () => {
+    const visit = new TestLms('scorm12').launch();
+    visit.owner.performance = {timeOrigin: 1234};
+
+    const connection = await begin(course('scorm12'), {
+      window: windowOf(visit),
+      wait,
+      store: new TestDevice(),
+    });
+
+    expect(connection.openedAt).to.equal(1234);
+  });
+
   it('looks for no LMS in a web package', async () => {
-    const connection = await connect(course('web'), {
+    const connection = await begin(course('web'), {
       window: windowOf(new TestLms('scorm12').launch()),
       wait,
       store: new TestDevice(),
@@ -63,7 +94,7 @@ describe('connect()', () => {
   });
 
   it('goes on alone when there is no LMS', async () => {
-    const connection = await connect(course('scorm12'), {
+    const connection = await begin(course('scorm12'), {
       window: windowOf(),
       wait,
       store: new TestDevice(),
@@ -84,7 +115,7 @@ describe('connect()', () => {
     foreign.parent = foreign;
     own.parent = own.top = foreign;
 
-    const connection = await connect(course('scorm2004-4th'), {
+    const connection = await begin(course('scorm2004-4th'), {
       window: own as unknown as Window,
       wait,
       store: new TestDevice(),
@@ -97,7 +128,7 @@ describe('connect()', () => {
     const visit = new TestLms('scorm2004-4th').launch();
     visit.strict.inject('Initialize', () => ({answer: 'false', code: 102}));
 
-    const connection = await connect(course('scorm2004-4th'), {
+    const connection = await begin(course('scorm2004-4th'), {
       window: windowOf(visit),
       wait,
       store: new TestDevice(),
@@ -115,7 +146,7 @@ describe('connect()', () => {
       return {answer: 'false', code: 102};
     });
 
-    const connection = await connect(course('scorm12'), {
+    const connection = await begin(course('scorm12'), {
       window: windowOf(visit),
       wait,
       store: new TestDevice(),
@@ -129,7 +160,7 @@ describe('connect()', () => {
     const visit = new TestLms('scorm2004-4th').launch();
     visit.strict.inject('Initialize', () => ({answer: 'false', code: 104}));
 
-    const connection = await connect(course('scorm2004-4th'), {
+    const connection = await begin(course('scorm2004-4th'), {
       window: windowOf(visit),
       wait,
       store: new TestDevice(),

@@ -4,7 +4,7 @@ import type {ModuleWords} from '../../src/content/course-data.ts';
 import type {Attempt} from '../../src/course/progress.ts';
 import {withPassMark} from '../../src/course/pass-mark.ts';
 import {rightResponse} from '../../src/course/attempts.ts';
-import {connect} from '../../src/lms/connect.ts';
+import {connect, findLms} from '../../src/lms/connect.ts';
 import type {Connection} from '../../src/lms/connect.ts';
 import {standardDisplay} from '../../src/ui/display.ts';
 import type {Keeping} from '../../src/ui/care-save-state.ts';
@@ -102,10 +102,10 @@ export class RehearsedLearner {
       },
     }));
     const own = windowOf(this.at, calm ? undefined : this.trouble.place);
-    this.connection = await connect(
-      {...course, standard: this.standard},
-      {window: own.window, wait: own.wait, store: this.device},
-    );
+    const packaged = {...course, standard: this.standard};
+    const found = await findLms(packaged, own);
+    const places = {...own, store: this.device};
+    this.connection = await connect(packaged, found, places);
     const {device, time, connection} = this;
     const {hooks} = this.at;
     this.visit = beginVisit({
