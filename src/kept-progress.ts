@@ -61,6 +61,7 @@ export class KeptProgress {
     const {work, course, connection} = this.parts;
     const adopted = work.adopt(handed, connection.openedAt);
     if (!adopted) return;
+    connection.lms.goOnFrom(handed.written);
     const both = [adopted.progress, this.progress] as const;
     const [later, earlier] = adopted.isLater ? both : both.toReversed();
     this.keep(mergeWork(later, earlier, course));

@@ -212,7 +212,9 @@ export class Visit extends EventTarget implements Holder {
   }
 
   get handed(): Handed {
-    return this.parts.work.handed;
+    const {work, connection} = this.parts;
+    const written = connection.lms.written().filter(({entry}) => entry !== '');
+    return {...work.handed, written};
   }
 
   /** Another window goes on: saves what there is. */

@@ -3,6 +3,7 @@ import type {Settings} from '../src/content/course-settings.ts';
 import {isComplete} from '../src/course/module-progress.ts';
 import type {QuestionsContext} from '../src/course/questions-context.ts';
 import type {Connection} from '../src/lms/connect.ts';
+import type {Handed} from '../src/recorder/other-windows.ts';
 import type {Recorder} from '../src/recorder/recorder.ts';
 import type {Visit} from '../src/visit.ts';
 import {answersOn, type Manner} from './course/answers-on.ts';
@@ -62,10 +63,20 @@ export class LearnerAtLms {
   }
 
   async launch(how: LaunchSettings = {}) {
+    await this.begin(this.openPage(how));
+  }
+
+  /** The LMS's page, with what it knows at that moment. */
+  openPage(how: LaunchSettings = {}): TestVisit {
+    const {exitWhenComplete} = this.course.settings;
+    return this.server.launch({exitWhenComplete, ...how});
+  }
+
+  /** The course begins there, with what another window `handed` over. */
+  async begin(page: TestVisit, handed?: Handed) {
     const {course, device, time} = this;
-    const {exitWhenComplete} = course.settings;
-    this.atLms = this.server.launch({exitWhenComplete, ...how});
-    const {lms} = this.atLms;
+    this.atLms = page;
+    const {lms} = page;
     const connection: Connection = {
       lms,
       launch: launchOf(lms),
@@ -75,7 +86,7 @@ export class LearnerAtLms {
     const words = Object.fromEntries(course.modules.map(({id}) => [id, {}]));
     const attempt = ++this.launches;
     const begun = beginVisit({
-      ...{connection, course, device, time, words, attempt},
+      ...{connection, course, device, time, words, attempt, handed},
     });
     this.visit = begun.visit;
     this.recorder = begun.recorder;

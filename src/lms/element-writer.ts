@@ -20,6 +20,8 @@ export interface ElementWriter {
   ): void;
   /** Whether a status would rise over what the LMS holds. */
   rises(element: string, status: string): boolean;
+  /** Sets what another window has set of objectives, where that is a rise. */
+  writeObjectives(written: WrittenElement[]): void;
   /** Remembers what an element was found to hold. */
   note(element: string, value: string): void;
   /** Before a commit: sets again what the last ones may have lost. */
@@ -63,6 +65,7 @@ const entryOf = /^cmi\.\w+\.\d+/;
 
 /** Entries that are written once more elsewhere where they may have been lost. */
 const interaction = /^cmi\.interactions\./;
+const objective = /^cmi\.objectives\./;
 
 /** Without these the LMS does not know what the learner did. */
 const essential =
@@ -126,11 +129,20 @@ export function elementWriter(
     return outranks(status, held.get(element) ?? '');
   }
 
+  function raise(element: string, status: string) {
+    if (rises(element, status)) write(element, status);
+  }
+
   return {
     write,
     rises,
-    raise(element, status) {
-      if (rises(element, status)) write(element, status);
+    raise,
+    writeObjectives(written) {
+      for (const {element, value} of written) {
+        if (!objective.test(element)) continue;
+        if (isStatus(element)) raise(element, value);
+        else write(element, value);
+      }
     },
     score(prefix, score, spell, statusRises) {
       if (score === undefined) return;

@@ -43,6 +43,12 @@ export interface Lms {
    * over: closing pages repeat themselves.
    */
   close(report: Report, how: Closing): CommitAnswer;
+  /**
+   * Goes on from what another window has `written` of interactions and
+   * objectives: in the same places, since what this LMS told is older than that.
+   * Call it before the first `write`.
+   */
+  goOnFrom(written: WrittenElement[]): void;
   /** Whether the window that owns the API is there and holds the same API. */
   isAlive(): boolean;
   /** Whether content and API share an origin, so that a request can prove it. */

@@ -64,6 +64,7 @@ export function memory(
       write(report);
       return (ending ??= commit());
     },
+    goOnFrom() {},
     isAlive: () => true,
     sharesOrigin: () => false,
     written: () => [],

@@ -5,7 +5,14 @@ import {elementWriter} from './element-writer.ts';
 import type {ElementWriter} from './element-writer.ts';
 import type {FoundApi} from './find-api.ts';
 import {initialize} from './initialize.ts';
-import type {Closing, CommitAnswer, Launch, Lms, Report} from './lms.ts';
+import type {
+  Closing,
+  CommitAnswer,
+  Launch,
+  Lms,
+  Report,
+  WrittenElement,
+} from './lms.ts';
 import {quietly} from './quietly.ts';
 import {outranks} from './ranks.ts';
 import {essentials} from './read-launch.ts';
@@ -148,6 +155,12 @@ export function scormLms(
     return true;
   }
 
+  function goOnFrom(written: WrittenElement[]) {
+    if (!isRecorded() || !launch?.credit) return;
+    writer.writeObjectives(written);
+    interactions.goOnFrom(written);
+  }
+
   function isAlive(): boolean {
     const {owner, name, api} = found;
     return (
@@ -238,6 +251,7 @@ export function scormLms(
       ending = answer.ok || how === 'page closed' ? answer : undefined;
       return answer;
     },
+    goOnFrom,
     isAlive,
     sharesOrigin: () =>
       location.protocol.startsWith('http') &&

@@ -2,6 +2,7 @@ import type {Interaction} from '../course/outcome-types.ts';
 import type {ApiCalls} from './api-calls.ts';
 import type {ElementWriter} from './element-writer.ts';
 import {plainId} from './formats.ts';
+import type {WrittenElement} from './lms.ts';
 
 /** How a standard spells an interaction: its elements but for `id`, in order. */
 export type InteractionSpelling = (
@@ -11,6 +12,8 @@ export type InteractionSpelling = (
 export interface InteractionWriter {
   /** `recorded`: how many there should be, for an LMS that does not say. */
   write(interactions: Interaction[], recorded: number): void;
+  /** Sets what another window has set, where this one's LMS has nothing yet. */
+  goOnFrom(written: WrittenElement[]): void;
   /** A commit takes along what was written so far. */
   send(): void;
   /** What was sent is saved. */
@@ -18,6 +21,8 @@ export interface InteractionWriter {
   /** What was sent is written once more, behind what is there. */
   writeAgain(): void;
 }
+
+const entry = /^cmi\.interactions\.(\d+)\.(.+)$/;
 
 /**
  * Records interactions: each once, at the end of the list, whole. An LMS that
@@ -49,18 +54,34 @@ export function interactionWriter(
     return true;
   }
 
+  function isThere(id: string) {
+    ids.add(id);
+    fresh.add(id);
+  }
+
   return {
+    goOnFrom(written) {
+      const count = countOr(0);
+      for (const {element, value} of written) {
+        const [, index = -1, name] = entry.exec(element) ?? [];
+        if (Number(index) < count) continue;
+        writer.write(element, value);
+        if (name !== 'id') continue;
+        isThere(value);
+        next = Number(index) + 1;
+      }
+    },
     write(interactions, recorded) {
       for (const interaction of interactions) {
-        if (isOff || ids.has(interaction.id)) continue;
+        const id = plainId(interaction.id);
+        if (isOff || ids.has(id)) continue;
         next ??= countOr(recorded);
         if (!append(interaction, next)) {
           // Out of step with the LMS, perhaps; its count settles it, once.
           next = countOr(next);
           isOff = !append(interaction, next);
         }
-        ids.add(interaction.id);
-        fresh.add(interaction.id);
+        isThere(id);
         next++;
       }
     },

@@ -1,4 +1,5 @@
 import {sleep} from '../lms/find-api.ts';
+import type {WrittenElement} from '../lms/lms.ts';
 import {quietly} from '../lms/quietly.ts';
 
 /** What one window hands over to the one in which the learner goes on. */
@@ -10,6 +11,8 @@ export interface Handed {
    * this window began it.
    */
   since?: number;
+  /** What it has written of interactions and objectives. */
+  written: WrittenElement[];
 }
 
 /** Has the course, until another window takes it. */

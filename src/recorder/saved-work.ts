@@ -80,7 +80,7 @@ export class SavedWork {
   }
 
   /** What another window can go on with. */
-  get handed(): Handed {
+  get handed(): Omit<Handed, 'written'> {
     // All of it, be it that the LMS has no room for that, or that nothing of it
     // is of this visit: the other window may know even less.
     const state = this.found.isNewer ? '' : this.encode(this.progress);
@@ -95,7 +95,10 @@ export class SavedWork {
    * too young for it to know; what it told here is as old as `opened`, in
    * milliseconds since 1970.
    */
-  adopt({state, since}: Handed, opened: number): Adopted | undefined {
+  adopt(
+    {state, since}: Omit<Handed, 'written'>,
+    opened: number,
+  ): Adopted | undefined {
     const other = readProgress(state, this.course);
     if (other.status !== 'ok') return undefined;
     const {fields} = this;

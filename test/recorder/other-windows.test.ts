@@ -9,7 +9,7 @@ import {
 class Visiting implements Holder {
   isOver = false;
   hasGivenUp = false;
-  handed: Handed = {state: 'work'};
+  handed: Handed = {state: 'work', written: []};
   saved: Promise<void> = Promise.resolve();
 
   async stop() {
@@ -83,7 +83,7 @@ describe('windows of one course', () => {
     const second = open();
 
     expect(await second.hasOthers()).to.equal(false);
-    expect(second.left).to.eql({state: 'work'});
+    expect(second.left).to.eql({state: 'work', written: []});
   });
 
   it('a window that was closed counts no more', async () => {
@@ -105,7 +105,7 @@ describe('windows of one course', () => {
     first.close();
     await heard();
 
-    expect(await second.take()).to.eql({state: 'work'});
+    expect(await second.take()).to.eql({state: 'work', written: []});
   });
 
   it('but not once somebody else went on from there', async () => {
@@ -130,7 +130,7 @@ describe('windows of one course', () => {
     const second = open();
     await second.hasOthers();
 
-    expect(await second.take()).to.eql({state: 'work'});
+    expect(await second.take()).to.eql({state: 'work', written: []});
     expect(visit.hasGivenUp).to.equal(false);
   });
 
@@ -179,7 +179,7 @@ describe('windows of one course', () => {
     await taker.take();
     taker.hold(second);
     await heard();
-    first.handed = {state: 'old work'};
+    first.handed = {state: 'old work', written: []};
     const third = open();
     await third.hasOthers();
 

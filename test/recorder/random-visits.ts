@@ -18,14 +18,18 @@ export type Step =
   | {does: 'hide' | 'show' | 'retry'}
   | {does: 'lose the server' | 'find the server'};
 
-/** A launch, what happens then, and how it ends. */
+/**
+ * A launch, what happens then, and how it ends. In `another window` the next one
+ * begins while this one is open; the LMS's page there may have stood open since
+ * this one began.
+ */
 export interface Session {
   /** The LMS has lost the saved state before it, and nothing else. */
   losesState: boolean;
   mode: 'normal' | 'browse' | 'review';
   credit: 'credit' | 'no-credit';
   steps: Step[];
-  end: 'exit' | 'page closed' | 'killed';
+  end: 'exit' | 'page closed' | 'killed' | 'another window' | 'an old window';
 }
 
 const does = <Name extends Step['does']>(...names: Name[]) =>
@@ -86,7 +90,13 @@ export const sessions: Arbitrary<Session[]> = array(
       {weight: 1, arbitrary: constantFrom('no-credit' as const)},
     ),
     steps: array(step, {maxLength: 9}),
-    end: constantFrom('exit', 'page closed', 'killed'),
+    end: constantFrom(
+      'exit',
+      'page closed',
+      'killed',
+      'another window',
+      'an old window',
+    ),
   }),
   {minLength: 2, maxLength: 6},
 );

@@ -5,7 +5,8 @@ import {fields} from '../course/learner.ts';
 import {encodeProgress} from '../../src/course/progress-code.ts';
 import {verdictOf} from '../../src/course/verdict.ts';
 import {LearnerAtLms} from '../learner-at-lms.ts';
-import type {TestStandard} from '../lms/test-lms.ts';
+import type {Handed} from '../../src/recorder/other-windows.ts';
+import type {TestStandard, TestVisit} from '../lms/test-lms.ts';
 import {settled} from './fake-time.ts';
 import {sessions, type Session, type Step} from './random-visits.ts';
 import {checkRecord} from './record-rules.ts';
@@ -29,6 +30,8 @@ class Story {
   /** What the course last called saved, and all that came after it. */
   private since: string[] = [];
   private worked!: TimeWorked;
+  /** The window in which the learner goes on, and what it was given. */
+  private moved?: {page: TestVisit; handed: Handed};
   private isGone = false;
 
   constructor(standard: TestStandard, chosen: object) {
@@ -39,14 +42,24 @@ class Story {
     });
   }
 
-  async tell({losesState, mode, credit, steps, end}: Session) {
+  /** A visit, and which comes `next`. */
+  async tell(session: Session, next?: Session) {
+    const {losesState, mode, credit, steps, end} = session;
     const {learner} = this;
-    if (losesState) {
+    const {page, handed} = this.moved ?? {};
+    this.moved = undefined;
+    if (losesState && !handed) {
       learner.server.lose('cmi.suspend_data');
       this.since = [];
     }
     learner.server.isDown = this.isGone = false;
-    await learner.launch({mode, credit});
+    await learner.begin(page ?? learner.openPage({mode, credit}), handed);
+    // A window that only shows the course is not asked. And what an LMS does
+    // by itself when an old one that only shows it is closed, nobody can mend.
+    const isTaken =
+      /window/.test(end) && mode === 'normal' && next?.mode === 'normal';
+    const oldPage =
+      isTaken && end === 'an old window' ? learner.openPage(next) : undefined;
     this.worked = new TimeWorked();
     const found = this.done();
     if (this.since.length > 0) expect(this.since).to.include(found);
@@ -56,9 +69,15 @@ class Story {
       await this.happen(step);
       this.look(mode);
     }
+    if (isTaken) {
+      const page = oldPage ?? learner.openPage(next);
+      await learner.visit.stop();
+      this.moved = {page, handed: learner.visit.handed};
+      this.isGone = true;
+    }
     if (end === 'exit') await learner.recorder.leave();
     // A closed page tells nobody any more what is saved.
-    this.isGone = end === 'page closed';
+    if (end === 'page closed') this.isGone = true;
     if (this.isGone) learner.recorder.pageClosed();
     else this.look(mode);
     const times = learner.atLms.strict.valuesOf(
@@ -142,7 +161,8 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const) {
             ...chosen,
             ...(contradicts && {whileAttemptsRemain: 'incomplete'}),
           });
-          for (const visit of visits) await story.tell(visit);
+          for (const [at, visit] of visits.entries())
+            await story.tell(visit, visits[at + 1]);
 
           const {server} = story.learner;
           expect(server.violations.join('\n')).to.equal('');
