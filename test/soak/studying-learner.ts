@@ -1,4 +1,4 @@
-import type {BrowserContext, FrameLocator} from 'playwright-core';
+import type {BrowserContext, FrameLocator, Page} from 'playwright-core';
 import type {CourseData} from '../../src/content/course-data.ts';
 import {openStore} from '../../src/workbench/store/store.ts';
 import {readCourse, readWork} from './found-work.ts';
@@ -73,6 +73,23 @@ export class StudyingLearner {
 
   /** Launches the course in the LMS's frame. */
   async open(context: BrowserContext, url: string): Promise<FrameLocator> {
+    for (const page of context.pages().slice(1)) await page.close();
+    const page = context.pages()[0] ?? (await context.newPage());
+    return this.launchIn(page, url);
+  }
+
+  /** Launches it in a second window, and goes on there once that asks. */
+  async openBeside(
+    context: BrowserContext,
+    url: string,
+  ): Promise<FrameLocator> {
+    const frame = await this.launchIn(await context.newPage(), url);
+    await frame.getByRole('button', {name: 'Go on here'}).click();
+    await frame.locator('care-home').waitFor();
+    return frame;
+  }
+
+  private async launchIn(page: Page, url: string): Promise<FrameLocator> {
     const launched = await fetch(`${url}/launch`, {
       method: 'POST',
       body: this.form,
@@ -80,8 +97,6 @@ export class StudyingLearner {
     });
     const place = launched.headers.get('location') ?? '';
     this.lmsAttempt = Number(/attempts\/(\d+)/.exec(place)?.[1]);
-    for (const page of context.pages().slice(1)) await page.close();
-    const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(url + place);
     return page.frameLocator('#course');
   }

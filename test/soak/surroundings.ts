@@ -32,6 +32,11 @@ export class Surroundings {
     await device.kill();
   }
 
+  /** The learner goes on in another window. */
+  moves() {
+    this.tally.moves++;
+  }
+
   /** In the middle of what it is doing. */
   async killServer(delay: number) {
     await after(delay);

@@ -5,6 +5,8 @@ export interface Tally {
   runs: number;
   kills: number;
   cuts: number;
+  /** Times that the learner went on in another window. */
+  moves: number;
   /** Comparisons after a launch, and how many answers had to be there in them. */
   launches: number;
   dueSaved: number;
@@ -23,7 +25,7 @@ export interface Tally {
 
 export function emptyTally(): Tally {
   return {
-    ...{runs: 0, kills: 0, cuts: 0},
+    ...{runs: 0, kills: 0, cuts: 0, moves: 0},
     ...{launches: 0, dueSaved: 0, dueRecent: 0, duePasses: 0},
     ...{lostSaved: 0, lostRecent: 0, lostPasses: 0},
     ...{falsePasses: 0, invented: 0, faults: 0},

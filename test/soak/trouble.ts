@@ -1,6 +1,9 @@
 import type {Dice} from './dice.ts';
 
-/** What comes over a visit. Each ends with the browser being killed. */
+/**
+ * What comes over a visit. Each ends with the browser being killed. In `another
+ * window` the learner goes on in a second one, while the first is still there.
+ */
 export const troubles = [
   'kill',
   'kill when saved',
@@ -8,6 +11,7 @@ export const troubles = [
   'server killed',
   'server paused',
   'network cut',
+  'another window',
 ] as const;
 
 /** When what happens to a visit. Acts are counted, times are milliseconds. */
@@ -27,7 +31,12 @@ export interface Plan {
 
 export function planOf(dice: Dice): Plan {
   const sure = dice.below(100);
-  const often = ['kill', 'server killed', 'network cut'] as const;
+  const often = [
+    'kill',
+    'server killed',
+    'network cut',
+    'another window',
+  ] as const;
   const trouble = sure < 60 ? dice.oneOf(often) : dice.oneOf(troubles);
   return {
     trouble,

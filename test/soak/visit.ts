@@ -35,6 +35,7 @@ export async function visit(parts: Parts, plan: Plan) {
     await ana.waitUntilSaved();
     return endDuring(parts, () => ana.see(), 0);
   }
+  if (plan.trouble === 'another window') return goOnBeside(parts, plan);
   if (plan.trouble === 'server paused') {
     surroundings.pause();
     // A course that waits for its LMS can do nothing, and nor can its learner.
@@ -58,6 +59,25 @@ export async function visit(parts: Parts, plan: Plan) {
     if (plan.isPutAway) await ana.waitUntilSaved();
   }
   return actUntilTheEnd();
+}
+
+/** Half of the ends come while one window is handing over to the other. */
+async function goOnBeside(parts: Parts, plan: Plan) {
+  const {surroundings, learner, dice} = parts;
+  const context = await surroundings.context();
+  surroundings.moves();
+  const move = () => learner.openBeside(context, surroundings.server.url);
+  if (plan.isPutAway) {
+    let moving: Promise<unknown> | undefined;
+    return endDuring(
+      parts,
+      () => (moving ??= move()).then(() => after(plan.delay)),
+      plan.delay,
+    );
+  }
+  const there = soakLearner(await move(), learner, dice);
+  for (let act = 0; act < plan.during; act++) await there.act();
+  return endDuring(parts, () => there.act(), plan.delay);
 }
 
 async function killAtLaunch(parts: Parts, {delay}: Plan) {
