@@ -127,11 +127,11 @@ describe('the LMS check', () => {
     await endVisit(first.page, first.check);
 
     const {page, check} = await launch(context, file, troubles);
-    await checkInAllThemes(page, check);
     await check.getByText('255 of 4096 characters came back').waitFor();
     await check.getByText(`Do not roll out i-care-scorm12.zip`).waitFor();
     await check.getByText('Upload modules one by one.').waitFor();
     await check.getByText('passMark: 80').waitFor();
+    await checkInAllThemes(page, check);
     browser.checkNoComplaints();
     await context.close();
   });
