@@ -11,6 +11,7 @@ import {
   coversScript,
 } from './src/packager/course-script.ts';
 import {makeCast} from './src/packager/make-cast.ts';
+import {withSystemTheme} from './src/ui/system-theme.ts';
 
 /** `npm run dev`: the player from its source, with the content as it is now. */
 export default {
@@ -41,7 +42,10 @@ function servePlayer() {
           type: 'html',
         };
       if (path === '/styles.css')
-        return {body: await readFile('src/ui/tokens.css', 'utf8'), type: 'css'};
+        return {
+          body: withSystemTheme(await readFile('src/ui/tokens.css', 'utf8')),
+          type: 'css',
+        };
       if (path in files)
         return {body: await readFile(files[path]), type: 'font/woff2'};
       if (path === '/course/cast.js') {

@@ -131,7 +131,7 @@ async function findInSight() {
   const notice = document.createElement('p');
   notice.role = 'status';
   notice.textContent = packaged.words.frame.starting;
-  starting?.append(notice);
+  starting?.firstElementChild?.after(notice);
   await painted();
   return findLms(packaged);
 }

@@ -17,6 +17,7 @@ import {
   frameWords,
   goodbyeWords,
   noticesWords,
+  openingWords,
   saveWords,
 } from './interface/frame-words.ts';
 import {helpWords} from './interface/help-words.ts';
@@ -33,6 +34,7 @@ import {questionsControls} from './questions-controls.ts';
  */
 export const interfaceWords = v.strictObject({
   frame: frameWords,
+  opening: openingWords,
   home: homeWords,
   save: saveWords,
   privacy: privacyWords,
@@ -61,3 +63,5 @@ export const interfaceWords = v.strictObject({
 });
 
 export type InterfaceWords = v.InferOutput<typeof interfaceWords>;
+
+export type OpeningWords = InterfaceWords['opening'];

@@ -1,7 +1,8 @@
 import type {CheckData} from './words.ts';
 import {fill} from '../ui/words.ts';
 import {button, make} from './make.ts';
-import {resultPage} from './result-page.ts';
+import {drawSign} from './draw-sign.ts';
+import {resultPage, verdictSection} from './result-page.ts';
 import {reportText, type Report} from './report-text.ts';
 import type {Step} from './run-check.ts';
 
@@ -30,19 +31,20 @@ export class CheckPage {
     this.wishes = wishes;
     const {title, about, standards} = data.words;
     const standard = standards[data.standard];
+    document.querySelector('.starting')?.remove();
     document.body.append(
       make(
-        'main',
+        'header',
         {},
-        make('h1', {}, title),
+        drawSign('heart'),
+        make('p', {class: 'name'}, title),
         make(
           'p',
-          {class: 'soft'},
+          {class: 'soft small'},
           fill(about, {version: data.version, standard}),
         ),
-        this.status,
-        this.body,
       ),
+      make('main', {}, this.status, this.body),
     );
     this.body.append(...this.intro());
   }
@@ -51,35 +53,31 @@ export class CheckPage {
   showStep(step: Step) {
     this.say(this.data.words.steps[step]);
     this.status.focus();
-    this.body.replaceChildren();
+    this.body.replaceChildren(drawSign('waiting'));
   }
 
   showFailure(error: string) {
-    this.say(fill(this.data.words.failed, {error}));
+    const {title, text} = this.data.words.failed;
+    this.turnTo([
+      verdictSection('problem', {title, text: fill(text, {error})}),
+    ]);
   }
 
-  /** Shows what was found. The heading gets the focus, as after turning a page. */
   showResult(
     report: Report,
     {isOpen, visit}: {isOpen: boolean; visit: number},
   ) {
-    const {words} = this.data;
-    const isHalf = report.summary.overall === 'unfinished';
-    const heading = make(
-      'h2',
-      {tabindex: '-1'},
-      isHalf ? words.halfway : words.result,
-    );
-    this.say(words.done);
-    this.body.replaceChildren(
-      heading,
-      this.tools(report),
-      ...resultPage(
-        report,
-        this.data,
-        isOpen ? this.nextSteps(visit) : undefined,
-      ),
-    );
+    const next = isOpen ? this.nextSteps(visit) : undefined;
+    const tools = this.tools(report);
+    this.turnTo(resultPage(report, this.data, {next, tools}));
+  }
+
+  /** The heading gets the focus, as after turning any page, and is the page's title. */
+  private turnTo(content: (HTMLElement | undefined)[]) {
+    this.say('');
+    this.body.replaceChildren(...content.filter((one) => one !== undefined));
+    const heading = this.body.querySelector('h1')!;
+    document.title = `${heading.textContent} – ${this.data.words.title}`;
     heading.focus();
   }
 
@@ -103,12 +101,25 @@ export class CheckPage {
   private intro(): HTMLElement[] {
     const {intro, start} = this.data.words;
     return [
+      make('h1', {}, intro.title),
       make('p', {class: 'lead'}, intro.lead),
-      make('h2', {}, intro.how),
-      make('ol', {}, ...intro.steps.map((step) => make('li', {}, step))),
-      make('h2', {}, intro.what),
-      make('p', {}, intro.writes),
       button(start, () => this.wishes.start(), 'main'),
+      make(
+        'section',
+        {},
+        make('h2', {}, intro.how),
+        make(
+          'ol',
+          {class: 'card'},
+          ...intro.steps.map((step) => make('li', {}, step)),
+        ),
+      ),
+      make(
+        'section',
+        {},
+        make('h2', {}, intro.what),
+        make('p', {}, intro.writes),
+      ),
     ];
   }
 
@@ -117,8 +128,8 @@ export class CheckPage {
     const isFirst = visit === 1;
     return make(
       'section',
-      {class: 'next note'},
-      make('h3', {}, isFirst ? end.title : end.last),
+      {class: 'next card'},
+      make('h2', {}, isFirst ? end.title : end.last),
       make('p', {}, isFirst ? end.first : end.again),
       button(end.button, () => this.wishes.end(), 'main'),
       isFirst ? make('p', {class: 'small'}, end.beforeHint) : undefined,

@@ -1,5 +1,4 @@
 import {openDeviceStore} from '../lms/device-store.ts';
-import {applyDisplay, standardDisplay} from '../ui/display.ts';
 import {CheckPage} from './check-page.ts';
 import type {Facts} from './facts.ts';
 import {errorText} from './findings/finding.ts';
@@ -16,7 +15,6 @@ const data = JSON.parse(
 let check: Check | undefined;
 let isRunning = false;
 
-applyDisplay(standardDisplay);
 const page = new CheckPage(data, {
   start: () => void start(),
   end,

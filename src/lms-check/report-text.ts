@@ -24,17 +24,20 @@ export function told(
   };
 }
 
-export function overallText(
+/** What it all comes to: the answer, and what to take. */
+export function verdictOf(
   {summary: {overall, package: zip}}: Report,
   {words}: CheckData,
-): string {
-  return fill(words.overall[overall], {package: zip});
+) {
+  const {title, text} = words.overall[overall];
+  return {title, text: fill(text, {package: zip})};
 }
 
 /** The whole result as lines of text, to send to somebody. */
 export function reportText(report: Report, data: CheckData): string {
   const {words, standard, version} = data;
   const {findings, summary, calls} = report;
+  const verdict = verdictOf(report, data);
   const groups = Object.entries(words.groups).flatMap(([group, title]) => {
     const own = findings.filter((finding) => finding.group === group);
     if (own.length === 0) return [];
@@ -51,7 +54,7 @@ export function reportText(report: Report, data: CheckData): string {
     words.title,
     fill(words.about, {version, standard: words.standards[standard]}),
     '',
-    overallText(report, data),
+    `${verdict.title}. ${verdict.text}`,
     ...summary.advice.map(
       ({advice, setting}) =>
         `- ${words.advice[advice]}${setting ? ` (${setting})` : ''}`,

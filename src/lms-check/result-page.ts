@@ -1,20 +1,49 @@
+import {drawSign} from './draw-sign.ts';
 import {make} from './make.ts';
 import {callLine} from './record-calls.ts';
-import {overallText, told, type Report} from './report-text.ts';
+import {told, verdictOf, type Report} from './report-text.ts';
 import {fill} from '../ui/words.ts';
 import type {Finding, Group} from './findings/finding.ts';
 import type {CheckData} from './words.ts';
 
+/** With which sign something found is marked; words say the same. */
+const signOf = {
+  good: 'done',
+  setting: 'partly',
+  problem: 'trouble',
+  open: 'waiting',
+  unfinished: 'waiting',
+} as const;
+
+/** The answer, as large as can be: whether this LMS can run the course. */
+export function verdictSection(
+  kind: keyof typeof signOf,
+  {title, text}: {title: string; text: string},
+): HTMLElement {
+  return make(
+    'section',
+    {class: `verdict ${kind}`},
+    drawSign(signOf[kind]),
+    make(
+      'div',
+      {},
+      make('h1', {tabindex: '-1'}, title),
+      make('p', {class: 'lead'}, text),
+    ),
+  );
+}
+
 /**
- * The result: what to do, and what comes next; then what was found; then every
- * call.
+ * The result: the verdict and what to do about it, then what was found, then
+ * every call. `next` tells how the check goes on.
  */
 export function resultPage(
   report: Report,
   data: CheckData,
-  next: HTMLElement | undefined,
-): HTMLElement[] {
+  {next, tools}: {next?: HTMLElement; tools: HTMLElement},
+): (HTMLElement | undefined)[] {
   const {words} = data;
+  const {overall} = report.summary;
   const groups = Object.entries(words.groups).map(([group, title]) =>
     groupSection(
       title,
@@ -22,25 +51,30 @@ export function resultPage(
       data,
     ),
   );
+  const advice = adviceSection(report, data);
   return [
-    adviceSection(report, data),
-    ...(next ? [next] : []),
-    ...groups.filter((section) => section !== undefined),
+    verdictSection(overall, verdictOf(report, data)),
+    // What to change is worth reading once all is known.
+    ...(overall === 'unfinished' ? [next, advice] : [advice, next]),
+    tools,
+    make('h2', {}, words.details),
+    ...groups,
     callSection(report, data),
   ];
 }
 
-function adviceSection(report: Report, data: CheckData): HTMLElement {
-  const {words} = data;
-  const {overall, advice} = report.summary;
+function adviceSection(
+  {summary: {advice}}: Report,
+  {words}: CheckData,
+): HTMLElement | undefined {
+  if (advice.length === 0) return undefined;
   return make(
     'section',
-    {class: 'note'},
-    make('p', {class: 'lead'}, mark(overall), overallText(report, data)),
-    advice.length ? make('h3', {}, words.advice.title) : undefined,
+    {},
+    make('h2', {}, words.advice.title),
     make(
       'ul',
-      {},
+      {class: 'card'},
       ...advice.map(({advice: one, setting}) =>
         make(
           'li',
@@ -70,12 +104,12 @@ function groupSection(
         const {name, verdict, text} = told(finding, words);
         return make(
           'div',
-          {class: 'point'},
+          {class: `fact ${finding.verdict}`},
           make('dt', {}, name),
           make(
             'dd',
-            {class: `verdict ${finding.verdict}`},
-            mark(finding.verdict),
+            {class: 'found'},
+            drawSign(signOf[finding.verdict]),
             verdict,
           ),
           make('dd', {}, text),
@@ -85,17 +119,11 @@ function groupSection(
   );
 }
 
-/** The verdict as a sign beside its word, for those who skim. */
-function mark(verdict: string): HTMLElement {
-  const sign = {good: '✓', setting: '→', problem: '!'}[verdict] ?? '…';
-  return make('span', {class: 'mark', 'aria-hidden': 'true'}, sign);
-}
-
 function callSection({calls}: Report, {words}: CheckData): HTMLElement {
   return make(
     'section',
     {class: 'calls'},
-    make('h3', {}, words.calls.title),
+    make('h2', {}, words.calls.title),
     make(
       'p',
       {class: 'small'},

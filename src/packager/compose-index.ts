@@ -1,8 +1,10 @@
 import type {CourseData} from '../content/course-data.ts';
+import type {OpeningWords} from '../content/interface-words.ts';
 import {asciiJson} from './ascii-json.ts';
 import {BuildError} from './build-error.ts';
 
 const marker = '<!-- course data -->';
+const playerScript = 'src="player.js"';
 
 /** The colour of the page's icon, which takes on the brand's. */
 const iconAccent = /(?<=rx='8' fill='%23)[0-9a-f]{6}/;
@@ -11,6 +13,10 @@ const iconAccent = /(?<=rx='8' fill='%23)[0-9a-f]{6}/;
 export interface PageParts {
   language: string;
   title: string;
+  /** The file of the script that it starts. */
+  script: string;
+  /** What it says while there is no script to say anything. */
+  opening: OpeningWords;
   /** The id under which the page's script finds its data. */
   id: string;
   data: unknown;
@@ -18,31 +24,44 @@ export interface PageParts {
 
 /** Puts a course into the player's page. */
 export function composeIndex(page: string, course: CourseData): string {
-  const {settings, title} = course;
+  const {settings, title, words} = course;
   const accent = settings.brand.accent.slice(1).toLowerCase();
   return composePage(page.replace(iconAccent, accent), {
     ...{language: settings.language, title},
+    ...{script: 'player.js', opening: words.opening},
     ...{id: 'course-data', data: course},
   });
 }
 
 /**
  * Fills a page: its data in place of the marker, its language and its title
- * where a browser and a screen reader look for them.
+ * where a browser and a screen reader look for them, and what it says before its
+ * script runs, or where none does.
  */
 export function composePage(
   page: string,
-  {language, title, id, data}: PageParts,
+  {language, title, script, opening, id, data}: PageParts,
 ): string {
-  const script = `<script type="application/json" id="${id}">${asciiJson(data)}</script>`;
+  const {needsScript, slow, again} = opening;
+  const dataScript = `<script type="application/json" id="${id}">${asciiJson(data)}</script>`;
   return [
     {place: /<html(?: lang="[^"]*")?/, text: `<html lang="${language}"`},
     {
       place: /<title>[^<]*<\/title>/,
       text: `<title>${escapeText(title)}</title>`,
     },
-    {place: marker, text: script},
+    {place: playerScript, text: `src="${script}"`},
+    {place: '<!-- needs script -->', text: said(needsScript)},
+    {
+      place: '<!-- slow -->',
+      text: `${said(slow)}<p><a href="">${escapeText(again)}</a></p>`,
+    },
+    {place: marker, text: dataScript},
   ].reduce(fillIn, page);
+}
+
+function said({title, text}: {title: string; text: string}): string {
+  return `<h1>${escapeText(title)}</h1><p>${escapeText(text)}</p>`;
 }
 
 function fillIn(

@@ -2,6 +2,8 @@ import {readFile} from 'node:fs/promises';
 import {pingFile, pingText} from '../content/ping.ts';
 import type {CheckStandard} from '../lms-check/spelling.ts';
 import type {CheckWords} from '../lms-check/words.ts';
+import {pageStyles} from '../ui/page-styles.ts';
+import {withSystemTheme} from '../ui/system-theme.ts';
 import {bundlePlayer} from './bundle-player.ts';
 import {carriedWorks} from './carried-works.ts';
 import {composePage} from './compose-index.ts';
@@ -38,9 +40,9 @@ export async function readLmsCheck(
   {own, font: fontWork}: {own: CarriedWork; font: CarriedWork},
 ): Promise<{check: LmsCheck; files: string[]}> {
   const read = (name: string) => readFile(new URL(name, root), 'utf8');
-  const [bundle, page, words, tokens, css] = await Promise.all([
+  const [bundle, page, text, tokens, css] = await Promise.all([
     bundlePlayer(new URL('src/lms-check/rollup.config.mjs', root)),
-    read('src/lms-check/index.html'),
+    read('src/index.html'),
     read('src/lms-check/en.json'),
     read('src/ui/tokens.css'),
     read('src/lms-check/check.css'),
@@ -48,14 +50,21 @@ export async function readLmsCheck(
   const works = carriedWorks(bundle.files).filter(
     ({name}) => name !== own.name,
   );
+  const words = JSON.parse(text) as CheckWords;
   return {
     files: bundle.files,
     check: {
       page,
       script: bundle.scripts['check.js']!,
-      styles: minifyCss(`${tokens}\n${css}`).trim(),
-      font: await makeFont(fontFolder, lettersOf(words)),
-      words: JSON.parse(words) as CheckWords,
+      styles: minifyCss(
+        `${withSystemTheme(tokens)}\n${pageStyles}\n${css}`,
+      ).trim(),
+      // Its titles are a shade lighter than the course's: a third of the font.
+      font: await makeFont(fontFolder, {
+        characters: lettersOf(text),
+        heaviest: 750,
+      }),
+      words,
       licences: licencesText([own, ...works, fontWork]),
     },
   };
@@ -79,7 +88,7 @@ export function lmsCheckFiles(
     version,
   }: {standard: CheckStandard; identifier: string; version: string},
 ): PackageFiles {
-  const {title} = words;
+  const {title, opening} = words;
   const text = (content: string) => new TextEncoder().encode(content);
   const files = new Map<string, Uint8Array>([
     ['check.js', text(script)],
@@ -88,8 +97,8 @@ export function lmsCheckFiles(
       'index.html',
       text(
         composePage(page, {
-          ...{language: 'en', title, id: 'check-data'},
-          data: {standard, version, words},
+          ...{language: 'en', title, script: 'check.js', opening},
+          ...{id: 'check-data', data: {standard, version, words}},
         }),
       ),
     ],

@@ -14,16 +14,22 @@ const western = [
   '‐‑–—‘’‚“”„•…‹›€™−←↑→↓',
 ].join('');
 
-/** The font of the course, made small: its own characters, its own weights. */
+/**
+ * The font of the course, made small: its own characters, its own weights, and
+ * of its features those that are used, for words and for columns of numbers.
+ */
 export async function makeFont(
   fontPackage: string,
-  characters = western,
+  {characters = western, heaviest = 800} = {},
 ): Promise<Uint8Array> {
   const file = 'files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
-  return subsetFont(readFileSync(join(fontPackage, file)), characters, {
-    targetFormat: 'woff2',
-    variationAxes: {wght: {min: 400, max: 800}},
-  });
+  // Its types do not know `keepFeatures` yet; of a constant they allow more.
+  const options = {
+    targetFormat: 'woff2' as const,
+    variationAxes: {wght: {min: 400, max: heaviest}},
+    keepFeatures: ['kern', 'tnum'],
+  };
+  return subsetFont(readFileSync(join(fontPackage, file)), characters, options);
 }
 
 function range(from: number, to: number): string {

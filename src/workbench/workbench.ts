@@ -27,37 +27,38 @@ export interface WorkbenchOptions {
 
 const limitsOfUse = {...usualLimits, upload: 200_000_000};
 
+/** Our own pages run our own scripts, and ask nobody else for anything. */
+const ownPolicy = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    baseUri: ["'none'"],
+    connectSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    // This machine has two names, so that one can play another domain.
+    frameSrc: ["'self'", 'http://127.0.0.1:*', 'http://localhost:*'],
+    imgSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+  },
+  // "no-referrer" would turn the Origin of our own forms into "null".
+  referrerPolicy: 'same-origin',
+  // The course's window must find the API in its opener.
+  crossOriginOpenerPolicy: false,
+  // There is no https on this machine to insist on.
+  strictTransportSecurity: false,
+});
+
 /** Everything that the workbench answers to. */
 export function workbench(options: WorkbenchOptions): Hono {
   const {store, allowedHosts = [], limits = limitsOfUse} = options;
   const app = new Hono();
-  app.use(hostGuard(allowedHosts));
+  app.use(hostGuard(allowedHosts, ownPolicy));
   // Before the headers: packages bring whatever scripts and frames they need.
   app.route('/', packageFiles(store));
   app.route('/', portalRoute());
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        baseUri: ["'none'"],
-        connectSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        // This machine has two names, so that one can play another domain.
-        frameSrc: ["'self'", 'http://127.0.0.1:*', 'http://localhost:*'],
-        imgSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-      },
-      // "no-referrer" would turn the Origin of our own forms into "null".
-      referrerPolicy: 'same-origin',
-      // The course's window must find the API in its opener.
-      crossOriginOpenerPolicy: false,
-      // There is no https on this machine to insist on.
-      strictTransportSecurity: false,
-    }),
-  );
+  app.use(ownPolicy);
   app.use(async (c, next) => {
     await next();
     c.header('Cache-Control', 'no-store');

@@ -19,7 +19,8 @@ export const samplePlayer: Player = {
   index:
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>I CARE</title>' +
     '<link rel="stylesheet" href="styles.css"><!-- course data -->' +
-    '<script src="player.js" defer></script></head><body></body></html>',
+    '<script src="player.js" defer></script></head><body>' +
+    '<noscript><!-- needs script --></noscript><!-- slow --></body></html>',
   scripts: {'player.js': '(()=>{})();', 'activities.js': 'define()'},
   styles: "@font-face{src: url('fonts/atkinson.woff2')}",
   font: new Uint8Array([119, 79, 70, 50]),

@@ -30,11 +30,17 @@ export function benchInBrowser() {
     assert.deepEqual(pageErrors, []);
   });
 
-  async function begin(standard: SampleStandard, inItem = ''): Promise<Page> {
+  /** With no package, and no attempt. */
+  async function beginEmpty(): Promise<Page> {
     bench = await startWorkbench();
-    await visitor(bench).upload(samplePackage({standard, inItem}));
     pageErrors = [];
     return openPage();
+  }
+
+  async function begin(standard: SampleStandard, inItem = ''): Promise<Page> {
+    const page = await beginEmpty();
+    await visitor(bench).upload(samplePackage({standard, inItem}));
+    return page;
   }
 
   async function openPage(): Promise<Page> {
@@ -83,6 +89,7 @@ export function benchInBrowser() {
 
   return {
     begin,
+    beginEmpty,
     openPage,
     ignorePageErrors,
     launchInFrame,

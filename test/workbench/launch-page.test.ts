@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
-import {accessibilityProblems} from './accessibility-problems.ts';
 import {benchInBrowser} from './bench-in-browser.ts';
 import {call, dialects, type Course} from './sample-course.ts';
 
@@ -116,45 +115,5 @@ describe('the launch page', () => {
     const next = await courseInFrame();
     await call(next, 'Initialize', '');
     assert.equal(await call(next, 'GetValue', 'cmi.entry'), 'ab-initio');
-  });
-
-  it('can be read, like all the others, on a small screen, in the dark, and by everybody', async () => {
-    const page = await begin('1.2');
-    await page.emulateMedia({colorScheme: 'dark'});
-    const course = await launchInFrame();
-    await call(course, 'LMSInitialize', '');
-    await call(course, 'LMSSetValue', 'cmi.suspend_data', 'x'.repeat(900));
-    await call(course, 'LMSSetValue', 'cmi.core.lesson_status', 'incomplete');
-    await call(course, 'LMSSetValue', 'cmi.objectives.0.id', 'o'.repeat(90));
-    await call(course, 'LMSFinish', '');
-    await page.setViewportSize({width: 320, height: 640});
-
-    const launch = new URL(page.url()).pathname;
-    for (const path of ['/', '/records', '/attempts/1', '/nothing', launch]) {
-      await page.goto(path);
-      for (const summary of await page.locator('summary').all()) {
-        await summary.click();
-      }
-      const toggle = page.getByRole('button', {name: 'Calls and data'});
-      if (path === launch) {
-        await page.getByRole('button', {name: 'More'}).click();
-        await toggle.click();
-      }
-
-      assert.deepEqual(await accessibilityProblems(page), [], path);
-      const width = await page.evaluate(
-        () => document.documentElement.scrollWidth,
-      );
-      assert.equal(width, 320, path);
-      const sideways = page
-        .locator('.scroll')
-        .evaluateAll((all) =>
-          all
-            .filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)
-            .map((one) => one.ariaLabel ?? one.id),
-        );
-      assert.deepEqual(await sideways, [], path);
-    }
-    ignorePageErrors('404');
   });
 });

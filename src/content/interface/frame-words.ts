@@ -30,6 +30,14 @@ export const frameWords = v.strictObject({
   starting: text,
 });
 
+/** What the page says while its script is not there. */
+export const openingWords = v.strictObject({
+  needsScript: message,
+  /** The script has not come, or this browser does not understand it. */
+  slow: message,
+  again: text,
+});
+
 /** Whether work is saved, and where. */
 export const saveWords = v.strictObject({
   saved: text,

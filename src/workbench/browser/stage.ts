@@ -79,6 +79,7 @@ function ownWindow(say: Say): Stage {
 
 function showTaken() {
   const after = document.getElementById('after')!;
+  after.querySelector('h2')!.textContent = 'The course is gone';
   after.querySelector('p')!.textContent =
     'The LMS has taken the course away, as rehearsed.';
   after.hidden = false;

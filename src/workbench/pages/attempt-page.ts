@@ -79,10 +79,10 @@ function facts({
     ['Place', record.location || 'not recorded'],
     ['File', from.name],
   ];
-  return html`<dl class="facts-grid">
+  return html`<dl class="facts-list card">
       ${entries.map(
         ([name, value]) =>
-          html`<div>
+          html`<div class="fact">
             <dt>${name}</dt>
             <dd>${value}</dd>
           </div>`,

@@ -1,6 +1,7 @@
 import {html} from 'hono/html';
 import type {RecordRow} from '../records/record-rows.ts';
 import {layout, type Html} from './layout.ts';
+import {sign} from './sign.ts';
 
 /** An attempt in SCORM 2004 that was not suspended cannot be gone on with. */
 export function endedPage(row: RecordRow, view: string): Html {
@@ -14,7 +15,9 @@ export function endedPage(row: RecordRow, view: string): Html {
   return layout(
     'This attempt has ended',
     '',
-    html`<h1>This attempt has ended</h1>
+    html`<div class="message">
+      ${sign('done')}
+      <h1>This attempt has ended</h1>
       <p>
         The course left with the exit
         ${record.exit ? html`<code>${record.exit}</code>` : 'left empty'}, and
@@ -24,6 +27,7 @@ export function endedPage(row: RecordRow, view: string): Html {
       <form action="/launch?${query.toString()}" method="post" class="actions">
         <button class="main">Start a new attempt</button>
         <a class="button" href="/attempts/${attempt.id}">See the record</a>
-      </form>`,
+      </form>
+    </div>`,
   );
 }

@@ -1,6 +1,7 @@
 import {html} from 'hono/html';
 import type {UploadFault} from '../import/upload-fault.ts';
 import {layout, type Html} from './layout.ts';
+import {sign} from './sign.ts';
 import {uploadForm} from './upload-form.ts';
 
 /** Says what is wrong with an uploaded file, and lets one try another. */
@@ -10,11 +11,15 @@ export function faultPage(name: string, fault: UploadFault): Html {
     '',
     html`<h1>This file cannot be used</h1>
       <div class="alert" role="alert">
-        ${name && html`<p class="file">${name}</p>`}
-        <p><strong>${fault.problem}</strong></p>
-        <p>${fault.remedy}</p>
+        <div class="message">
+          ${sign('trouble')} ${name && html`<p class="file">${name}</p>`}
+          <p><strong>${fault.problem}</strong></p>
+          <p>${fault.remedy}</p>
+          <p class="small">
+            Nothing was kept of it; all that was here before is as it was.
+          </p>
+        </div>
       </div>
-      <p>Nothing was kept of it; all that was here before is as it was.</p>
       ${uploadForm()}`,
   );
 }

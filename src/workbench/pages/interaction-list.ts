@@ -11,7 +11,7 @@ export function interactionList(interactions: RecordedInteraction[]): Html {
   return html`<ol class="interactions">
     ${interactions.map(
       (one) =>
-        html`<li>
+        html`<li class="card">
           <p><strong>${one.description || one.id}</strong></p>
           <p>${sentence(one)}</p>
           <details>
@@ -22,7 +22,7 @@ export function interactionList(interactions: RecordedInteraction[]): Html {
                 .filter(([, values]) => values.join('') !== '')
                 .map(
                   ([name, values]) =>
-                    html`<div>
+                    html`<div class="fact">
                       <dt>${name}</dt>
                       ${values.map((value) => html`<dd><code>${value}</code></dd>`)}
                     </div>`,

@@ -5,6 +5,7 @@ import type {RecordRow} from '../records/record-rows.ts';
 import type {Trouble} from '../rehearsal/trouble.ts';
 import {htmlPage, type Html} from './layout.ts';
 import {rehearsedTroubles} from './rehearsal.ts';
+import {sign} from './sign.ts';
 
 /** The LMS while a course runs: its frame or window, its calls, its data. */
 export function launchPage(
@@ -67,22 +68,28 @@ export function launchPage(
             hidden
           ></iframe>
           <div id="before" class="message" hidden>
-            <p>The course plays in a window of its own.</p>
-            <p>
-              <button id="open-window" class="main" disabled>
-                Open the course
-              </button>
-            </p>
+            ${sign('windows')}
+            <h2>The course plays in a window of its own</h2>
+            <p>Keep this one open: it plays the LMS.</p>
+            <button id="open-window" class="main" disabled>
+              Open the course
+            </button>
           </div>
           <div id="after" class="message" hidden>
-            <p>The course has ended this visit and asked to be closed.</p>
-            <p>
-              <a class="button main" href="/attempts/${attempt.id}"
-                >See the record</a
-              >
-            </p>
+            ${sign('done')}
+            <h2>The course is closed</h2>
+            <p>It has ended this visit and asked to be closed.</p>
+            <a class="button main" href="/attempts/${attempt.id}"
+              >See the record</a
+            >
           </div>
-          <noscript><p class="message">An LMS needs JavaScript.</p></noscript>
+          <noscript>
+            <div class="message">
+              ${sign('trouble')}
+              <h2>An LMS needs JavaScript</h2>
+              <p>Switch it on in your browser and load this page again.</p>
+            </div>
+          </noscript>
         </div>
         <aside id="panel" hidden>
           <section aria-labelledby="calls-title">
@@ -103,7 +110,7 @@ export function launchPage(
               aria-labelledby="data-title"
             >
               <table class="data">
-                <thead class="hidden">
+                <thead class="visually-hidden">
                   <tr>
                     <th scope="col">Element</th>
                     <th scope="col">Value</th>

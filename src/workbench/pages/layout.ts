@@ -1,10 +1,11 @@
 import {html} from 'hono/html';
+import {sign} from './sign.ts';
 
 /** A piece of a page, escaped wherever something was put into it. */
 export type Html = ReturnType<typeof html>;
 
-/** Style sheets, each in a file of this folder. */
-export const styles = ['base', 'page', 'records', 'launch', 'rehearsal'];
+/** Style sheets, each in a file of this folder; before them comes the look of the course. */
+export const styles = ['page', 'records', 'launch', 'rehearsal'];
 
 const places = [
   {name: 'Packages', url: '/'},
@@ -16,7 +17,9 @@ export function layout(title: string, url: string, content: Html): Html {
   return htmlPage(
     title,
     html`<header class="top">
-        <a class="brand" href="/">I CARE <span>workbench</span></a>
+        <a class="brand" href="/"
+          >${sign('heart')}<span>I CARE <b>workbench</b></span></a
+        >
         <nav aria-label="Workbench">
           ${places.map(
             (place) =>
@@ -50,7 +53,7 @@ export function htmlPage(title: string, body: Html, scripts?: Html): Html {
         <meta name="color-scheme" content="light dark" />
         <title>${title} · I CARE workbench</title>
         <link rel="icon" href="/assets/icon.svg" />
-        ${styles.map(
+        ${['look', ...styles].map(
           (name) => html`<link rel="stylesheet" href="/assets/${name}.css" />`,
         )}
         ${scripts ?? ''}

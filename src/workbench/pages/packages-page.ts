@@ -4,6 +4,7 @@ import type {Learner} from '../store/learners.ts';
 import type {Package} from '../store/packages.ts';
 import type {Store} from '../store/store.ts';
 import {layout, type Html} from './layout.ts';
+import {nothingYet} from './message-page.ts';
 import {troubleChoice} from './rehearsal.ts';
 import {uploadForm} from './upload-form.ts';
 import {day, size} from './words.ts';
@@ -25,17 +26,23 @@ export function packagesPage(store: Store, query: Query): Html {
     '/',
     html`<h1>Packages</h1>
       ${news(store, query)}
-      <form id="launch" action="/launch" method="post" class="card as">
-        ${launchFields(learners, Number(query.learner))}
-        ${troubleChoice(query.troubles)}
-      </form>
       ${
         packages.length > 0
-          ? groups(packages).map(group)
-          : html`<p>
-              There are none yet. Upload one below, or run
-              <code>npm run build</code> and start the workbench again.
-            </p>`
+          ? html`<p class="lead">
+                Launch one as a learner, and see what an LMS would record.
+              </p>
+              <form id="launch" action="/launch" method="post" class="card as">
+                ${launchFields(learners, Number(query.learner))}
+                ${troubleChoice(query.troubles)}
+              </form>
+              ${allPackages(packages)}`
+          : nothingYet(
+              'No packages yet',
+              html`<p>
+                Upload one below. Or run <code>npm run build</code> and start
+                the workbench again: it takes in what was built.
+              </p>`,
+            )
       }
       <div class="pair">${uploadForm()} ${learnersCard(learners)}</div>`,
   );
@@ -81,6 +88,26 @@ function launchFields(learners: Learner[], chosen: number): Html {
     </p>`;
 }
 
+/** Whole courses first; a build has its single modules in a folder. */
+function allPackages(packages: Package[]): Html {
+  const isPart = ({name}: Package) => name.startsWith('modules/');
+  const parts = packages.filter(isPart);
+  const rest = packages.filter((one) => !isPart(one));
+  return html`<div class="groups">
+      ${groups(rest).map((some) => group(some, 'h2'))}
+    </div>
+    ${
+      parts.length > 0
+        ? html`<section class="parts">
+            <h2>Modules, one by one</h2>
+            <div class="groups">
+              ${groups(parts).map((some) => group(some, 'h3'))}
+            </div>
+          </section>`
+        : ''
+    }`;
+}
+
 /** The same course in several standards, together. */
 function groups(packages: Package[]): Package[][] {
   const byTitle = new Map<string, Package[]>();
@@ -90,9 +117,10 @@ function groups(packages: Package[]): Package[][] {
   return [...byTitle.values()];
 }
 
-function group(packages: Package[]): Html {
+function group(packages: Package[], heading: 'h2' | 'h3'): Html {
+  const title = packages[0]?.title;
   return html`<section class="card packages">
-    <h2>${packages[0]?.title}</h2>
+    ${heading === 'h2' ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
     <ul>
       ${packages.map((one) => packageRow(one))}
     </ul>
@@ -107,7 +135,8 @@ function packageRow(one: Package): Html {
       <span class="standard">${one.standard}</span>
       <span class="file">${one.name}</span>
       <span class="facts"
-        >${size(one.bytes)}, ${files}, taken in ${day(one.uploadedAt)}</span
+        ><span>${size(one.bytes)},</span> <span>${files},</span>
+        <span>taken in ${day(one.uploadedAt)}</span></span
       >
       ${one.notes.map((note) => html`<span class="note">${note}</span>`)}
     </div>
@@ -171,14 +200,14 @@ function learnersCard(learners: Learner[]): Html {
           html`<li>${name} <span class="facts">${learnerId}</span></li>`,
       )}
     </ul>
-    <form action="/learners" method="post" class="row">
+    <form action="/learners" method="post">
       <p class="field">
         <label for="name">Name, family name first</label>
-        <input id="name" name="name" required maxlength="250" />
+        <input id="name" name="name" type="text" required maxlength="250" />
       </p>
       <p class="field">
         <label for="id">Id</label>
-        <input id="id" name="id" required maxlength="255" />
+        <input id="id" name="id" type="text" required maxlength="255" />
       </p>
       <button>Add learner</button>
     </form>

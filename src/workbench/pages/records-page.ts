@@ -3,6 +3,7 @@ import {durationInWords} from '../records/duration.ts';
 import type {LearnerRecord} from '../records/record.ts';
 import type {RecordRow} from '../records/record-rows.ts';
 import {layout, type Html} from './layout.ts';
+import {nothingYet} from './message-page.ts';
 import {moment} from './words.ts';
 
 export function recordsPage(rows: RecordRow[]): Html {
@@ -11,11 +12,22 @@ export function recordsPage(rows: RecordRow[]): Html {
     '/records',
     html`<div class="title">
         <h1>Records</h1>
-        <a class="button" href="/records.csv">Download as CSV</a>
+        ${
+          rows.length > 0
+            ? html`<a class="button" href="/records.csv">Download as CSV</a>`
+            : ''
+        }
       </div>
       ${
         rows.length === 0
-          ? html`<p>Nobody has launched anything yet.</p>`
+          ? nothingYet(
+              'No attempts yet',
+              html`<p>
+                  Launch a package as a learner. What it reports stands here,
+                  attempt by attempt.
+                </p>
+                <a class="button main" href="/">To the packages</a>`,
+            )
           : html`<div
               class="scroll wide"
               role="region"

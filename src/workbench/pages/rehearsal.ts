@@ -25,7 +25,7 @@ function family(title: string, troubles: Trouble[], chosen: string[]): Html {
   return html`<details class="family" ${count > 0 ? html`open` : ''}>
     <summary>${title} <span>· ${troubles.length}</span></summary>
     <fieldset>
-      <legend class="hidden">${title}</legend>
+      <legend class="visually-hidden">${title}</legend>
       ${troubles.map((trouble) => choice(trouble, chosen))}
     </fieldset>
   </details>`;

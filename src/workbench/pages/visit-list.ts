@@ -10,7 +10,7 @@ export function visitList(visits: Visit[], commits: Commit[]): Html {
   return html`<ol class="visits">
     ${visits.map((visit) => {
       const own = commits.filter((commit) => commit.visit === visit.id);
-      return html`<li>
+      return html`<li class="card">
         <p>
           <strong>${moment(visit.startedAt)}</strong>, ${visit.mode} mode:
           ${durationInWords(visit.sessionTime)},
