@@ -9,9 +9,10 @@ import {fill, words} from './words.ts';
 
 /**
  * Where the learner's work is: at the LMS, there without the details that it has
- * no room for, there but for private answers that nothing keeps, on its way, not confirmed, or all but the result confirmed; kept
- * nowhere, beside what a newer version of the course has left there; with no LMS,
- * on this device or nowhere but on this page.
+ * no room for, there but for private answers that nothing keeps, on its way, not
+ * confirmed, or all but the result confirmed; kept nowhere, beside what a newer
+ * version of the course has left there; with no LMS, on this device, on this device
+ * though an LMS should hear of it, or nowhere but on this page.
  */
 export type Keeping =
   | 'saved'
@@ -22,6 +23,7 @@ export type Keeping =
   | 'relaunch'
   | 'newer'
   | 'device'
+  | 'unreported'
   | 'page';
 
 /**
@@ -72,6 +74,7 @@ export class CareSaveState extends LitElement {
       .unconfirmed,
       .relaunch,
       .newer,
+      .unreported,
       .page {
         border-color: var(--care-line);
         background: var(--care-rose-tint);
@@ -83,6 +86,7 @@ export class CareSaveState extends LitElement {
       .unconfirmed .dot,
       .relaunch .dot,
       .newer .dot,
+      .unreported .dot,
       .page .dot {
         border-color: var(--care-rose);
         border-radius: 2px;
@@ -123,7 +127,9 @@ export class CareSaveState extends LitElement {
 
   override render() {
     const {keeping} = this;
-    const withLms = !['newer', 'device', 'page'].includes(keeping);
+    const withLms = !['newer', 'device', 'unreported', 'page'].includes(
+      keeping,
+    );
     return html`
       <button
         class="state ${keeping}"
