@@ -1,8 +1,10 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import type {Contact} from '../content/brand.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
+import {icon} from './icon.ts';
 import {hasContact, renderContact} from './render-contact.ts';
 import {fill, words} from './words.ts';
 
@@ -154,7 +156,9 @@ export class CareHelp extends CarePage {
         <section>
           <h2>${words.help.diagnosis}</h2>
           <p>${words.help.intro}</p>
-          <button @click=${this.copyDiagnosis}>${words.help.copy}</button>
+          <button @click=${this.copyDiagnosis}>
+            ${icon(Copy)} ${words.help.copy}
+          </button>
           <div role="status">
             ${this.copy === 'copied' ? words.help.copied : nothing}
             ${this.copy === 'by hand' ? words.help.copyByHand : nothing}

@@ -4,6 +4,8 @@ import {baseStyles} from './base-styles.ts';
 import './care-dialog.ts';
 import type {CareDialog} from './care-dialog.ts';
 import type {PrivateKeeping} from './care-privacy.ts';
+import './care-sign.ts';
+import type {Sign} from './care-sign.ts';
 import {RetryEvent} from './events.ts';
 import {fill, words} from './words.ts';
 
@@ -25,6 +27,20 @@ export type Keeping =
   | 'device'
   | 'unreported'
   | 'page';
+
+/** The same signs as on the last screen. */
+const signs: Record<Keeping, Sign> = {
+  saved: 'done',
+  partly: 'partly',
+  withoutPrivate: 'partly',
+  saving: 'waiting',
+  unconfirmed: 'trouble',
+  relaunch: 'trouble',
+  newer: 'nowhere',
+  device: 'device',
+  unreported: 'trouble',
+  page: 'nowhere',
+};
 
 /**
  * The save state, always in sight. Pressed, it says what that means, and lets
@@ -51,22 +67,18 @@ export class CareSaveState extends LitElement {
 
       @media (min-width: 40rem) {
         .state {
+          gap: var(--care-space-s);
           padding-inline: var(--care-space-m);
+        }
+
+        .state care-sign {
+          inline-size: 1.25rem;
         }
       }
 
-      .dot {
+      .state care-sign {
         flex: none;
-        inline-size: 0.625rem;
-        block-size: 0.625rem;
-        border: 2px solid var(--care-leaf);
-        border-radius: 50%;
-        background: var(--care-leaf);
-      }
-
-      .saving .dot {
-        border-color: var(--care-soft);
-        background: none;
+        inline-size: 1rem;
       }
 
       .partly,
@@ -79,19 +91,6 @@ export class CareSaveState extends LitElement {
         border-color: var(--care-line);
         background: var(--care-rose-tint);
         color: var(--care-ink);
-      }
-
-      .partly .dot,
-      .withoutPrivate .dot,
-      .unconfirmed .dot,
-      .relaunch .dot,
-      .newer .dot,
-      .unreported .dot,
-      .page .dot {
-        border-color: var(--care-rose);
-        border-radius: 2px;
-        background: none;
-        rotate: 45deg;
       }
 
       .inside {
@@ -136,7 +135,7 @@ export class CareSaveState extends LitElement {
         aria-haspopup="dialog"
         @click=${() => this.dialog.show()}
       >
-        <span class="dot" aria-hidden="true"></span>${words.save[keeping]}
+        <care-sign .sign=${signs[keeping]}></care-sign>${words.save[keeping]}
       </button>
       <div class="visually-hidden" role="status">${this.news}</div>
       <care-dialog .heading=${words.save.details}>

@@ -1,41 +1,27 @@
-import {LitElement, css, html, svg} from 'lit';
+import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import AppWindow from 'lucide/dist/esm/icons/app-window.mjs';
+import CircleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
+import CircleDashed from 'lucide/dist/esm/icons/circle-dashed.mjs';
+import Contrast from 'lucide/dist/esm/icons/contrast.mjs';
+import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
+import Heart from 'lucide/dist/esm/icons/heart.mjs';
+import MonitorCheck from 'lucide/dist/esm/icons/monitor-check.mjs';
+import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
+import {renderIcon} from './icon.ts';
 
 /** What a sign stands for; its shape alone tells it from the others. */
 export type Sign = keyof typeof shapes;
 
 const shapes = {
-  done: svg`
-    <circle class="leaf" cx="24" cy="24" r="19"></circle>
-    <path class="leaf" d="M15.500 24.500c2.500 1.900 4.500 4.200 6.200 7 3-6 6.700-10.900 11-14.800"></path>
-  `,
-  partly: svg`
-    <circle class="sun" cx="24" cy="24" r="19"></circle>
-    <path class="full" d="M24 5a19 19 0 0 1 0 38Z"></path>
-  `,
-  waiting: svg`
-    <circle class="dot" cx="9" cy="24" r="4.500"></circle>
-    <circle class="dot" cx="24" cy="24" r="4.500"></circle>
-    <circle class="dot" cx="39" cy="24" r="4.500"></circle>
-  `,
-  trouble: svg`
-    <path class="rose" d="M24 5.500c1.500 0 2.600.7 3.300 2L43.500 37c1.400 2.700 0 5.500-3.200 5.600-10.900.5-21.800.5-32.700 0-3.100-.1-4.500-2.900-3.100-5.600L20.700 7.500c.7-1.300 1.800-2 3.300-2Z"></path>
-    <path class="rose" d="M24 17.500v11.500M24 35.500v.1"></path>
-  `,
-  device: svg`
-    <path class="leaf" d="M11 9c8.700-.5 17.300-.5 26 0 1.700.1 2.600 1 2.700 2.700.3 6.600.3 13.300 0 19.900H8.300c-.3-6.600-.3-13.300 0-19.900C8.400 10 9.300 9.100 11 9ZM3.500 37.500c13.700.6 27.300.6 41 0"></path>
-    <path class="leaf" d="M17.500 20.500c1.900 1.300 3.400 2.900 4.600 4.800 2.200-4.300 4.900-7.700 8-10.400"></path>
-  `,
-  nowhere: svg`
-    <circle class="open" cx="24" cy="24" r="19" stroke-dasharray="6 7"></circle>
-  `,
-  windows: svg`
-    <path class="open" d="M16 31.500H8.500c-1.600-.1-2.500-1-2.600-2.600-.3-6.400-.3-12.700 0-19.100.1-1.500 1-2.400 2.600-2.500 7.500-.4 15.100-.4 22.600 0 1.500.1 2.400 1 2.500 2.500l.2 4.700"></path>
-    <path class="sun" d="M19.500 18c7-.4 14-.4 21 0 1.500.1 2.300.9 2.400 2.400.3 5.900.3 11.700 0 17.600-.1 1.500-.9 2.300-2.400 2.400-7 .4-14 .4-21 0-1.500-.1-2.300-.9-2.400-2.400-.3-5.900-.3-11.700 0-17.600.1-1.500.9-2.300 2.400-2.400Z"></path>
-  `,
-  heart: svg`
-    <path class="rose" d="M24.200 41.500C14.500 33.600 5.600 26.400 4.900 17.300 4.500 10.600 9.100 5.900 14.600 6c4.500.2 7.800 2.700 9.500 7 1.900-4.600 5.600-7.300 10.200-7 5.600.3 9.400 5.200 8.800 11.100-.8 8.900-8.200 15.900-18.900 24.400Z"></path>
-  `,
+  done: CircleCheck,
+  partly: Contrast,
+  waiting: Ellipsis,
+  trouble: TriangleAlert,
+  device: MonitorCheck,
+  nowhere: CircleDashed,
+  windows: AppWindow,
+  heart: Heart,
 };
 
 /**
@@ -56,50 +42,61 @@ export class CareSign extends LitElement {
       overflow: visible;
       fill: none;
       stroke: var(--care-ink);
-      stroke-width: 3.5;
+      stroke-width: 1.75;
       stroke-linecap: round;
       stroke-linejoin: round;
     }
 
-    .leaf {
-      fill: var(--care-leaf-tint);
+    .done,
+    .device {
       stroke: var(--care-leaf);
     }
 
-    .leaf + .leaf {
-      fill: none;
+    /* The mark of the device lies below its screen, which stays clear. */
+    .done circle {
+      fill: var(--care-leaf-tint);
     }
 
-    .rose {
-      fill: var(--care-rose-tint);
+    .trouble,
+    .heart {
       stroke: var(--care-rose);
     }
 
-    .sun {
+    .trouble path:first-child,
+    .heart path {
+      fill: var(--care-rose-tint);
+    }
+
+    .partly circle,
+    .windows rect {
       fill: var(--care-sun-tint);
     }
 
-    .full {
+    .partly path {
       fill: var(--care-sun);
     }
 
-    .dot {
-      fill: var(--care-soft);
-      stroke: none;
+    .waiting {
+      stroke: var(--care-soft);
+      stroke-width: 3;
+    }
+
+    .waiting circle {
       animation: wait var(--care-pulse) ease-in-out infinite;
     }
 
-    .dot:nth-child(2) {
+    /* In the middle, and on the right: they come in this order. */
+    .waiting circle:nth-child(1) {
       animation-delay: 0.15s;
     }
 
-    .dot:nth-child(3) {
+    .waiting circle:nth-child(2) {
       animation-delay: 0.3s;
     }
 
     @keyframes wait {
       30% {
-        translate: 0 -5px;
+        translate: 0 -2.5px;
       }
 
       60% {
@@ -114,7 +111,7 @@ export class CareSign extends LitElement {
     :host([cheering]) .rays {
       display: block;
       stroke: var(--care-sun);
-      stroke-dasharray: 7 20;
+      stroke-dasharray: 3.5 10;
       animation: shine var(--care-cheer) ease-out both;
     }
 
@@ -124,7 +121,7 @@ export class CareSign extends LitElement {
 
     @keyframes shine {
       from {
-        stroke-dashoffset: 7;
+        stroke-dashoffset: 3.5;
       }
     }
 
@@ -139,14 +136,16 @@ export class CareSign extends LitElement {
     }
 
     @media (forced-colors: active) {
-      :host path,
-      :host circle {
-        fill: none;
+      :host svg,
+      :host .rays {
         stroke: CanvasText;
       }
 
-      :host .full,
-      :host .dot {
+      :host svg * {
+        fill: none;
+      }
+
+      :host .partly path {
         fill: CanvasText;
       }
     }
@@ -158,11 +157,11 @@ export class CareSign extends LitElement {
   @property({type: Boolean, reflect: true}) cheering = false;
 
   override render() {
-    return html`<svg viewBox="0 0 48 48" aria-hidden="true">
-      ${shapes[this.sign]}
+    return html`<svg viewBox="0 0 24 24" aria-hidden="true">
+      <g class=${this.sign}>${renderIcon(shapes[this.sign])}</g>
       <path
         class="rays"
-        d="M24-1v-7M41.700 6.300l5-5M49 24h7M41.700 41.700l5 5M24 49v7M6.300 41.700l-5 5M-1 24h-7M6.300 6.300l-5-5"
+        d="M12-1v-3M21.200 2.800l2.500-2.500M25 12h3M21.200 21.200l2.500 2.500M12 25v3M2.800 21.200l-2.500 2.500M-1 12h-3M2.800 2.800l-2.500-2.500"
       ></path>
     </svg>`;
   }
