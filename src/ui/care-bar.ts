@@ -91,6 +91,10 @@ export class CareBar extends LitElement {
         white-space: nowrap;
       }
 
+      button .icon {
+        inline-size: 1em;
+      }
+
       care-place {
         flex-basis: 100%;
         order: 1;

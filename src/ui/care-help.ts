@@ -28,6 +28,12 @@ export class CareHelp extends CarePage {
   static override styles = [
     baseStyles,
     css`
+      :host {
+        inline-size: 100%;
+        max-inline-size: 52rem;
+        margin-inline: auto;
+      }
+
       .page {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
@@ -110,7 +116,7 @@ export class CareHelp extends CarePage {
 
       @media (min-width: 40rem) {
         .fact {
-          grid-template-columns: 14rem minmax(0, 1fr);
+          grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
         }
       }
     `,

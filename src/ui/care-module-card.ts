@@ -81,7 +81,7 @@ export class CareModuleCard extends LitElement {
       }
 
       care-cover {
-        inline-size: 4.5rem;
+        inline-size: var(--care-card-picture, 4.5rem);
         padding: 0.375rem;
         border-radius: var(--care-radius-control);
       }

@@ -78,7 +78,7 @@ export class CareSaveState extends LitElement {
 
       .state care-sign {
         flex: none;
-        inline-size: 1rem;
+        inline-size: 0.875rem;
       }
 
       .partly,
@@ -140,6 +140,7 @@ export class CareSaveState extends LitElement {
       <div class="visually-hidden" role="status">${this.news}</div>
       <care-dialog .heading=${words.save.details}>
         <div class="inside">
+          <care-sign .sign=${signs[keeping]}></care-sign>
           <p>${words.save[`${keeping}Means`]}</p>
           ${withLms ? html`<p>${words.save.ratings[this.privateKeeping]}</p>` : ''}
           ${
