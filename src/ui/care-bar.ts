@@ -95,6 +95,10 @@ export class CareBar extends LitElement {
         inline-size: 1em;
       }
 
+      .exit .icon {
+        display: none;
+      }
+
       care-place {
         flex-basis: 100%;
         order: 1;
@@ -131,8 +135,15 @@ export class CareBar extends LitElement {
         }
 
         care-place {
-          flex: 0 1 20rem;
+          flex: 1 1 10rem;
+          max-inline-size: 20rem;
           order: 0;
+        }
+      }
+
+      @media (min-width: 72rem) {
+        .exit .icon {
+          display: inline;
         }
       }
     `,
@@ -185,7 +196,7 @@ export class CareBar extends LitElement {
             : ''
         }
         <care-display-settings .display=${this.display}></care-display-settings>
-        <button @click=${this.exit}>
+        <button class="exit" @click=${this.exit}>
           <span class="long">${icon(LogOut)} ${words.frame.exit}</span>
           <span class="short">${words.frame.exitShort}</span>
         </button>
