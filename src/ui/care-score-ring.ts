@@ -35,7 +35,6 @@ export class CareScoreRing extends LitElement {
 
     .share {
       stroke: var(--care-sun);
-      stroke-linecap: round;
     }
 
     :host([enough]) .share {
