@@ -62,6 +62,7 @@ export class Visit extends EventTarget implements Holder {
 
   /** Goes to a screen, or into a module. */
   go(screen: Screen, module?: string) {
+    if (this.screen === 'home') this.leaveHome();
     this.leaveModule();
     this.justFinished = '';
     const outline = this.parts.course.modules.find(({id}) => id === module);
@@ -78,6 +79,12 @@ export class Visit extends EventTarget implements Holder {
       else void this.load(outline.id);
     }
     this.changed();
+  }
+
+  /** Who has read there that nobody hears of it need not hear it again. */
+  private leaveHome() {
+    if (this.parts.connection.alone === 'standalone')
+      this.dismissed.add('alone');
   }
 
   /** The module that has to be finished before this one, if one has to be. */

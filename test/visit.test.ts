@@ -3,6 +3,7 @@ import type {Outcome} from '../src/course/outcome-types.ts';
 import type {Launch} from '../src/lms/lms.ts';
 import {standardDisplay} from '../src/ui/display.ts';
 import {words} from '../src/ui/words.ts';
+import {keepingOf} from '../src/view/keeping-of.ts';
 import {nameToShow} from '../src/view/name-to-show.ts';
 import {viewOf} from '../src/view-of.ts';
 import type {Visit} from '../src/visit.ts';
@@ -360,6 +361,7 @@ describe('a visit', () => {
       await settled();
 
       expect(notices(visit)[0]).to.contain('What you do now will not be there');
+      expect(keepingOf(visit)).to.equal('unreported');
       await visit.leave();
 
       expect(visit.ending).to.equal('unreported');
@@ -374,9 +376,23 @@ describe('a visit', () => {
     await settled();
 
     expect(notices(visit)).to.deep.equal([words.notices.standalone]);
+    expect(keepingOf(visit)).to.equal('device');
     await visit.leave();
 
     expect(visit.ending).to.equal('device');
+  });
+
+  it('says so once a visit, and not each time the learner comes home', async () => {
+    const {lms, launch} = new RememberingLms().connect();
+    const alone = 'standalone' as const;
+    const connection = {lms, launch, keeps: 'device' as const, alone};
+    const {visit} = beginVisit({connection});
+    await settled();
+
+    visit.go('help');
+    visit.go('home');
+
+    expect(notices(visit)).to.deep.equal([]);
   });
 
   it('offers to load words again that could not be had', async () => {

@@ -18,6 +18,7 @@ export const frameStates: [string, unknown][] = [
       'relaunch',
       'newer',
       'device',
+      'unreported',
       'page',
     ] as const
   ).map((keeping): [string, unknown] => [

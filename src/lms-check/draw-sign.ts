@@ -4,15 +4,23 @@ const svg = 'http://www.w3.org/2000/svg';
 
 /** Draws a sign of the course. It says nothing aloud: words stand beside it. */
 export function drawSign(sign: Sign): SVGElement {
-  const drawing = document.createElementNS(svg, 'svg');
-  drawing.setAttribute('class', 'sign');
-  drawing.setAttribute('viewBox', '0 0 48 48');
-  drawing.setAttribute('aria-hidden', 'true');
-  for (const [ink, line] of signs[sign]) {
-    const path = document.createElementNS(svg, 'path');
-    path.setAttribute('class', ink);
-    path.setAttribute('d', line);
-    drawing.append(path);
-  }
+  const drawing = draw('svg', {
+    class: `sign ${sign}`,
+    viewBox: '0 0 24 24',
+    'aria-hidden': 'true',
+  });
+  drawing.append(
+    ...signs[sign].map(([shape, attributes]) => draw(shape, attributes)),
+  );
   return drawing;
+}
+
+function draw(
+  shape: string,
+  attributes: Record<string, string | number | undefined>,
+): SVGElement {
+  const element = document.createElementNS(svg, shape) as SVGElement;
+  for (const [name, value] of Object.entries(attributes))
+    element.setAttribute(name, String(value));
+  return element;
 }

@@ -1,7 +1,10 @@
 import {css} from 'lit';
+import {iconStyles} from './icon.ts';
 
 /** What every element shares: type, focus, buttons. All values are tokens. */
 export const baseStyles = css`
+  ${iconStyles}
+
   :host {
     display: block;
     overflow-wrap: break-word;

@@ -90,7 +90,7 @@ export class CareAudit extends CarePage {
 
       @media (min-width: 52rem) {
         .scale {
-          grid-template-columns: repeat(5, minmax(0, 1fr));
+          grid-template-columns: repeat(4, minmax(0, 4fr)) minmax(0, 5fr);
         }
 
         .scale label:last-child {

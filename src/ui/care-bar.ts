@@ -1,5 +1,7 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import LogOut from 'lucide/dist/esm/icons/log-out.mjs';
 import type {Brand} from '../content/brand.ts';
 import {baseStyles} from './base-styles.ts';
 import './care-display-settings.ts';
@@ -10,6 +12,7 @@ import './care-save-state.ts';
 import type {Keeping} from './care-save-state.ts';
 import {standardDisplay, type Display} from './display.ts';
 import {ExitEvent, GoEvent} from './events.ts';
+import {icon} from './icon.ts';
 import {words} from './words.ts';
 
 /**
@@ -88,6 +91,14 @@ export class CareBar extends LitElement {
         white-space: nowrap;
       }
 
+      button .icon {
+        inline-size: 1em;
+      }
+
+      .exit .icon {
+        display: none;
+      }
+
       care-place {
         flex-basis: 100%;
         order: 1;
@@ -124,8 +135,15 @@ export class CareBar extends LitElement {
         }
 
         care-place {
-          flex: 0 1 20rem;
+          flex: 1 1 10rem;
+          max-inline-size: 20rem;
           order: 0;
+        }
+      }
+
+      @media (min-width: 72rem) {
+        .exit .icon {
+          display: inline;
         }
       }
     `,
@@ -155,7 +173,7 @@ export class CareBar extends LitElement {
           ${
             this.heading
               ? html`<button @click=${this.goHome}>
-                    <span aria-hidden="true">←</span>
+                    ${icon(ArrowLeft)}
                     <span class="long">${words.frame.course}</span>
                     <span class="short visually-hidden"
                       >${words.frame.course}</span
@@ -178,8 +196,8 @@ export class CareBar extends LitElement {
             : ''
         }
         <care-display-settings .display=${this.display}></care-display-settings>
-        <button @click=${this.exit}>
-          <span class="long">${words.frame.exit}</span>
+        <button class="exit" @click=${this.exit}>
+          <span class="long">${icon(LogOut)} ${words.frame.exit}</span>
           <span class="short">${words.frame.exitShort}</span>
         </button>
       </header>

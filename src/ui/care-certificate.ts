@@ -1,10 +1,13 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import Copy from 'lucide/dist/esm/icons/copy.mjs';
+import Printer from 'lucide/dist/esm/icons/printer.mjs';
 import {baseStyles} from './base-styles.ts';
 import './care-certificate-sheet.ts';
 import type {CertificateSheet} from './care-certificate-sheet.ts';
 import {CarePage} from './care-page.ts';
 import {certificateText} from './certificate-text.ts';
+import {icon} from './icon.ts';
 import {words} from './words.ts';
 
 /**
@@ -75,7 +78,9 @@ export class CareCertificate extends CarePage {
           <h1 tabindex="-1">${texts.title}</h1>
           <p class="lead">${texts.intro}</p>
           ${sheet.name ? nothing : html`<p class="note">${texts.writeName}</p>`}
-          <button class="main" @click=${() => print()}>${texts.print}</button>
+          <button class="main" @click=${() => print()}>
+            ${icon(Printer)} ${texts.print}
+          </button>
           <p class="soft small">${texts.noPrint}</p>
         </div>
         <care-certificate-sheet .sheet=${sheet}></care-certificate-sheet>
@@ -86,7 +91,7 @@ export class CareCertificate extends CarePage {
             aria-labelledby="text"
             .value=${certificateText(sheet)}
           ></textarea>
-          <button @click=${this.copyText}>${texts.copy}</button>
+          <button @click=${this.copyText}>${icon(Copy)} ${texts.copy}</button>
           <div role="status">
             ${this.copy === 'copied' ? texts.copied : nothing}
             ${this.copy === 'by hand' ? texts.copyByHand : nothing}

@@ -4,6 +4,7 @@ import {baseStyles} from './base-styles.ts';
 import {wholePercent} from './care-check-rules.ts';
 import {CarePage} from './care-page.ts';
 import type {ResultPage} from './check-page.ts';
+import './care-score-ring.ts';
 import {GoEvent} from './events.ts';
 import {fill, words} from './words.ts';
 
@@ -30,15 +31,24 @@ export class CareCheckResult extends CarePage {
       .score {
         display: flex;
         flex-wrap: wrap;
-        align-items: baseline;
-        gap: var(--care-space-xs) var(--care-space-m);
+        align-items: center;
+        gap: var(--care-space-m) var(--care-space-l);
+      }
+
+      .score > :last-child {
+        flex: 1 1 12rem;
       }
 
       .figure {
-        font-size: var(--care-size-figure);
+        font-size: 3.25rem;
+        letter-spacing: -0.03em;
         font-weight: 780;
         font-variant-numeric: tabular-nums;
         line-height: 1;
+      }
+
+      .pass {
+        background: var(--care-leaf-tint);
       }
 
       section {
@@ -89,11 +99,15 @@ export class CareCheckResult extends CarePage {
     return html`
       <div class="result">
         <h1 tabindex="-1">${isPass ? texts.passed : notPassed}</h1>
-        <p class="score">
-          <span class="figure">${wholePercent(score)}%</span>
-          <span>${fill(texts.scored, {right, of, percent: passMark})}</span>
-        </p>
-        <p class="note">${standing(page)}</p>
+        <div class="score">
+          <care-score-ring .share=${score} .goal=${passMark} ?enough=${isPass}
+            ><span class="figure"
+              >${wholePercent(score)}%</span
+            ></care-score-ring
+          >
+          <p>${fill(texts.scored, {right, of, percent: passMark})}</p>
+        </div>
+        <p class="note ${isPass ? 'pass' : ''}">${standing(page)}</p>
         ${again.length > 0 ? this.renderAgain(page) : nothing}
         ${page.left === 0 ? nothing : this.renderRetry(page)}
       </div>

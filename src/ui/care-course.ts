@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import {arrive} from './arrive.ts';
 import {baseStyles} from './base-styles.ts';
 import './care-bar.ts';
 import './care-notices.ts';
@@ -170,6 +171,9 @@ export class CareCourse extends LitElement {
     if (before.key !== this.view.key) {
       scrollTo({top: 0});
       void this.focusHeading();
+      // Within a module, the page alone comes in.
+      if (before.screen.name !== this.view.screen.name)
+        arrive(this.screenElement);
     } else if (this.wasFocusInNotices) void this.keepFocus();
   }
 

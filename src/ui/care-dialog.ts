@@ -44,6 +44,10 @@ export class CareDialog extends LitElement {
         justify-content: space-between;
         gap: var(--care-space-m);
       }
+
+      h2 {
+        flex: 1 1 8rem;
+      }
     `,
   ];
 

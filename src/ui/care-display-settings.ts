@@ -1,10 +1,12 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import ALargeSmall from 'lucide/dist/esm/icons/a-large-small.mjs';
 import {baseStyles} from './base-styles.ts';
 import './care-dialog.ts';
 import type {CareDialog} from './care-dialog.ts';
 import {sizes, standardDisplay, type Display} from './display.ts';
 import {DisplayEvent} from './events.ts';
+import {icon} from './icon.ts';
 import {fill, words} from './words.ts';
 
 /**
@@ -83,7 +85,7 @@ export class CareDisplaySettings extends LitElement {
         aria-haspopup="dialog"
         @click=${() => this.dialog.show()}
       >
-        <span aria-hidden="true">Aa</span>
+        ${icon(ALargeSmall)}
       </button>
       <care-dialog .heading=${words.display.title}>
         <div class="settings">

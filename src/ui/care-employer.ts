@@ -29,6 +29,12 @@ export class CareEmployer extends CarePage {
   static override styles = [
     baseStyles,
     css`
+      :host {
+        inline-size: 100%;
+        max-inline-size: 52rem;
+        margin-inline: auto;
+      }
+
       .page {
         display: grid;
         grid-template-columns: minmax(0, 1fr);

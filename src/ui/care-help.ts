@@ -1,9 +1,11 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import type {Contact} from '../content/brand.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
 import {factStyles} from './fact-styles.ts';
+import {icon} from './icon.ts';
 import {hasContact, renderContact} from './render-contact.ts';
 import {fill, words} from './words.ts';
 
@@ -28,6 +30,12 @@ export class CareHelp extends CarePage {
     baseStyles,
     factStyles,
     css`
+      :host {
+        inline-size: 100%;
+        max-inline-size: 52rem;
+        margin-inline: auto;
+      }
+
       .page {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
@@ -115,7 +123,9 @@ export class CareHelp extends CarePage {
         <section>
           <h2>${words.help.diagnosis}</h2>
           <p>${words.help.intro}</p>
-          <button @click=${this.copyDiagnosis}>${words.help.copy}</button>
+          <button @click=${this.copyDiagnosis}>
+            ${icon(Copy)} ${words.help.copy}
+          </button>
           <div role="status">
             ${this.copy === 'copied' ? words.help.copied : nothing}
             ${this.copy === 'by hand' ? words.help.copyByHand : nothing}

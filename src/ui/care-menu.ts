@@ -1,11 +1,13 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import Check from 'lucide/dist/esm/icons/check.mjs';
 import type {DialogueWords} from '../content/kinds/dialogue.ts';
 import type {MenuWords} from '../content/kinds/menu.ts';
 import type {MenuView, OfferedDialogue} from '../course/menu-view.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
 import './care-person.ts';
+import {icon} from './icon.ts';
 import {fill, words} from './words.ts';
 
 /**
@@ -181,7 +183,8 @@ function renderCount({enough, ended, offered}: MenuView) {
 function stateOf({state, share}: OfferedDialogue) {
   const {menu} = words;
   if (state !== 'done') return menu[state];
-  return `✓ ${menu.done}${share === undefined ? '' : ` · ${fill(menu.share, {share})}`}`;
+  const best = share === undefined ? '' : ` · ${fill(menu.share, {share})}`;
+  return html`${icon(Check)} ${menu.done}${best}`;
 }
 
 declare global {

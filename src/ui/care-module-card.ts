@@ -1,8 +1,10 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import Check from 'lucide/dist/esm/icons/check.mjs';
 import {baseStyles} from './base-styles.ts';
 import './care-cover.ts';
 import {GoEvent} from './events.ts';
+import {icon} from './icon.ts';
 import {fill, words} from './words.ts';
 
 /** A module as the course home shows it. */
@@ -79,7 +81,7 @@ export class CareModuleCard extends LitElement {
       }
 
       care-cover {
-        inline-size: 4.5rem;
+        inline-size: var(--care-card-picture, 4.5rem);
         padding: 0.375rem;
         border-radius: var(--care-radius-control);
       }
@@ -168,7 +170,7 @@ export class CareModuleCard extends LitElement {
       <span class="picture" aria-hidden="true">
         <care-cover .module=${this.module?.id ?? ''}></care-cover>
         <span class="badge"
-          >${this.module?.state === 'done' ? '✓' : this.number}</span
+          >${this.module?.state === 'done' ? icon(Check) : this.number}</span
         >
       </span>
       <span>

@@ -1,11 +1,14 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import {arrive} from './arrive.ts';
 import {baseStyles} from './base-styles.ts';
+import './care-cover.ts';
 import './care-mood-meter.ts';
 import type {CarePage} from './care-page.ts';
 import './care-stage.ts';
 import {ActEvent} from './events.ts';
 import type {ModulePage} from './module-page.ts';
+import {leavesRoom} from './leaves-room.ts';
 import {nextButton} from './next-button.ts';
 import {renderActivity} from './render-activity.ts';
 import {whoIsOn} from './who-is-on.ts';
@@ -71,18 +74,29 @@ export class CareModule extends LitElement {
         }
       }
 
-      .page {
-        animation: arrive var(--care-time) ease-out;
+      .cover {
+        display: none;
       }
 
-      @keyframes arrive {
-        from {
-          opacity: 0;
-          transform: translateY(6px);
+      /* Where nobody stands beside a page that leaves room, its module does. */
+      @media screen and (min-width: 64rem) {
+        .module.covered {
+          grid-template-columns: 11rem minmax(0, 1fr);
+          gap: var(--care-space-xxl);
+        }
+
+        .cover {
+          display: block;
+          align-self: start;
+          padding: var(--care-space-m);
+          border-radius: var(--care-radius-speech);
         }
       }
     `,
   ];
+
+  /** Its id, for its picture. */
+  @property() module = '';
 
   @property({attribute: false}) page?: ModulePage;
 
@@ -97,8 +111,17 @@ export class CareModule extends LitElement {
     const {page} = this;
     if (!page) return nothing;
     const who = whoIsOn(page);
+    const isCovered = !who && this.module !== '' && leavesRoom(page);
     return html`
-      <div class="module ${who ? 'staged' : ''}">
+      <div class="module ${who ? 'staged' : isCovered ? 'covered' : ''}">
+        ${
+          isCovered
+            ? html`<care-cover
+                class="cover"
+                .module=${this.module}
+              ></care-cover>`
+            : nothing
+        }
         ${
           who
             ? html`<care-stage .who=${who} ?metered=${isMetered(page)}
@@ -115,6 +138,13 @@ export class CareModule extends LitElement {
         </div>
       </div>
     `;
+  }
+
+  /** Whoever is on the page stays; what they are about comes in. */
+  protected override updated(changed: PropertyValues<this>) {
+    const before = changed.get('page');
+    if (before && this.page && isOther(before, this.page))
+      arrive(this.pageElement);
   }
 
   /** While there is something to say, that alone leads on. */
@@ -150,6 +180,15 @@ export class CareModule extends LitElement {
     await new Promise(requestAnimationFrame);
     if (this.page?.unanswered) this.pageElement?.focusUnanswered();
   }
+}
+
+/** One turns from the one to the other. */
+function isOther(before: ModulePage, page: ModulePage) {
+  return (
+    before.activity.id !== page.activity.id ||
+    before.page !== page.page ||
+    before.check?.name !== page.check?.name
+  );
 }
 
 /** The mood of whoever one talks with is there from the first word on. */

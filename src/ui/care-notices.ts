@@ -1,7 +1,9 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import Info from 'lucide/dist/esm/icons/info.mjs';
 import {baseStyles} from './base-styles.ts';
 import {DismissEvent, RetryEvent} from './events.ts';
+import {icon} from './icon.ts';
 import {words} from './words.ts';
 
 /** Something that the learner should know, without being stopped by it. */
@@ -36,8 +38,14 @@ export class CareNotices extends LitElement {
       }
 
       p {
+        display: flex;
         flex: 1 1 20rem;
+        gap: 0.625rem;
         max-inline-size: 60rem;
+      }
+
+      .icon {
+        margin-block-start: 0.1em;
       }
 
       .actions {
@@ -61,7 +69,7 @@ export class CareNotices extends LitElement {
   private renderNotice({id, text, retry}: Notice) {
     return html`
       <div class="notice">
-        <p>${text}</p>
+        <p>${icon(Info)} <span>${text}</span></p>
         <div class="actions">
           ${
             retry

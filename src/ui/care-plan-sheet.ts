@@ -1,5 +1,7 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import Copy from 'lucide/dist/esm/icons/copy.mjs';
+import Printer from 'lucide/dist/esm/icons/printer.mjs';
 import type {AuditWords} from '../content/kinds/audit.ts';
 import type {PlanWords} from '../content/kinds/plan.ts';
 import {planFields, planPlaces, textName} from '../course/plan-answers.ts';
@@ -9,6 +11,7 @@ import {shown} from './care-audit-picture.ts';
 import type {ShownAudit} from './care-audit-result.ts';
 import {CarePage} from './care-page.ts';
 import type {ShownPlan} from './care-plan.ts';
+import {icon} from './icon.ts';
 import {behaviourOf, statementOf} from './planned-behaviour.ts';
 import {words} from './words.ts';
 
@@ -118,8 +121,12 @@ export class CarePlanSheet extends CarePage {
         ${this.renderSheet()}
         <div class="opening screen-only">
           <div class="do">
-            <button @click=${this.print}>${words.plan.print}</button>
-            <button @click=${this.copyText}>${words.plan.copy}</button>
+            <button @click=${this.print}>
+              ${icon(Printer)} ${words.plan.print}
+            </button>
+            <button @click=${this.copyText}>
+              ${icon(Copy)} ${words.plan.copy}
+            </button>
           </div>
           <div role="status">
             ${this.copy === 'copied' ? words.plan.copied : nothing}

@@ -1,9 +1,11 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import Check from 'lucide/dist/esm/icons/check.mjs';
 import {rightResponse} from '../course/attempts.ts';
 import {answerStyles} from './answer-styles.ts';
 import {baseStyles} from './base-styles.ts';
 import type {QuestionPage} from './check-page.ts';
+import {icon} from './icon.ts';
 import {optionStyles} from './option-styles.ts';
 import {ResponseEvent} from './response-event.ts';
 import {words} from './words.ts';
@@ -155,9 +157,7 @@ function renderTags(isGiven: boolean, isRight: boolean) {
     >${isGiven ? html`<span>${yours}</span>` : nothing}
     ${
       isRight
-        ? html`<span class="right"
-            ><span aria-hidden="true">✓</span> ${rightAnswer}</span
-          >`
+        ? html`<span class="right">${icon(Check)} ${rightAnswer}</span>`
         : nothing
     }</span
   >`;

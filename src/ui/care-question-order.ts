@@ -1,10 +1,15 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {IconNode} from 'lucide';
+import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
+import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
+import Check from 'lucide/dist/esm/icons/check.mjs';
 import {repeat} from 'lit/directives/repeat.js';
 import {rightResponse} from '../course/attempts.ts';
 import {answerStyles} from './answer-styles.ts';
 import {baseStyles} from './base-styles.ts';
 import type {QuestionPage} from './check-page.ts';
+import {icon} from './icon.ts';
 import {ResponseEvent} from './response-event.ts';
 import {fill, words} from './words.ts';
 
@@ -143,21 +148,23 @@ export class CareQuestionOrder extends LitElement {
   private renderStep(id: string, index: number) {
     const {up, down} = words.questions;
     const step = this.texts[id] ?? '';
-    const button = (by: -1 | 1, sign: string, name: string) => html`
+    const button = (by: -1 | 1, sign: IconNode, name: string) => html`
       <button
         data-by=${by}
         aria-label=${fill(name, {step})}
         ?disabled=${!(index + by in this.order)}
         @click=${() => void this.move(id, by)}
       >
-        <span aria-hidden="true">${sign}</span>
+        ${icon(sign)}
       </button>
     `;
     return html`
       <li data-id=${id}>
         <span class="place" aria-hidden="true">${index + 1}</span>
         <span class="text">${step}</span>
-        <span class="moves">${button(-1, '↑', up)}${button(1, '↓', down)}</span>
+        <span class="moves"
+          >${button(-1, ArrowUp, up)}${button(1, ArrowDown, down)}</span
+        >
       </li>
     `;
   }
@@ -183,7 +190,7 @@ export class CareQuestionOrder extends LitElement {
           : html`<h3>${yourOrder}</h3>
               ${list(this.order, yourOrder)}`
       }
-      <h3 class="right"><span aria-hidden="true">✓</span> ${rightOrder}</h3>
+      <h3 class="right">${icon(Check)} ${rightOrder}</h3>
       ${list(right, rightOrder)}
     `;
   }

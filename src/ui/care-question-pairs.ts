@@ -1,9 +1,11 @@
 import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import Check from 'lucide/dist/esm/icons/check.mjs';
 import {rightResponse} from '../course/attempts.ts';
 import {answerStyles} from './answer-styles.ts';
 import {baseStyles} from './base-styles.ts';
 import type {QuestionPage} from './check-page.ts';
+import {icon} from './icon.ts';
 import {ResponseEvent} from './response-event.ts';
 import {fill, words} from './words.ts';
 
@@ -144,9 +146,7 @@ export class CareQuestionPairs extends LitElement {
               ? html`<span>${say(yourPair, given)}</span>`
               : nothing
           }
-          <span class="right"
-            ><span aria-hidden="true">✓</span> ${say(rightPair, right)}</span
-          >
+          <span class="right">${icon(Check)} ${say(rightPair, right)}</span>
         </span>
       </li>
     `;

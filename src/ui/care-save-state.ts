@@ -4,14 +4,17 @@ import {baseStyles} from './base-styles.ts';
 import './care-dialog.ts';
 import type {CareDialog} from './care-dialog.ts';
 import type {PrivateKeeping} from './care-privacy.ts';
+import './care-sign.ts';
+import type {Sign} from './signs.ts';
 import {RetryEvent} from './events.ts';
 import {fill, words} from './words.ts';
 
 /**
  * Where the learner's work is: at the LMS, there without the details that it has
- * no room for, there but for private answers that nothing keeps, on its way, not confirmed, or all but the result confirmed; kept
- * nowhere, beside what a newer version of the course has left there; with no LMS,
- * on this device or nowhere but on this page.
+ * no room for, there but for private answers that nothing keeps, on its way, not
+ * confirmed, or all but the result confirmed; kept nowhere, beside what a newer
+ * version of the course has left there; with no LMS, on this device, on this device
+ * though an LMS should hear of it, or nowhere but on this page.
  */
 export type Keeping =
   | 'saved'
@@ -22,7 +25,22 @@ export type Keeping =
   | 'relaunch'
   | 'newer'
   | 'device'
+  | 'unreported'
   | 'page';
+
+/** The same signs as on the last screen. */
+const signs: Record<Keeping, Sign> = {
+  saved: 'done',
+  partly: 'partly',
+  withoutPrivate: 'partly',
+  saving: 'waiting',
+  unconfirmed: 'trouble',
+  relaunch: 'trouble',
+  newer: 'nowhere',
+  device: 'device',
+  unreported: 'trouble',
+  page: 'nowhere',
+};
 
 /**
  * The save state, always in sight. Pressed, it says what that means, and lets
@@ -49,22 +67,18 @@ export class CareSaveState extends LitElement {
 
       @media (min-width: 40rem) {
         .state {
+          gap: var(--care-space-s);
           padding-inline: var(--care-space-m);
+        }
+
+        .state care-sign {
+          inline-size: 1.25rem;
         }
       }
 
-      .dot {
+      .state care-sign {
         flex: none;
-        inline-size: 0.625rem;
-        block-size: 0.625rem;
-        border: 2px solid var(--care-leaf);
-        border-radius: 50%;
-        background: var(--care-leaf);
-      }
-
-      .saving .dot {
-        border-color: var(--care-soft);
-        background: none;
+        inline-size: 0.875rem;
       }
 
       .partly,
@@ -72,22 +86,11 @@ export class CareSaveState extends LitElement {
       .unconfirmed,
       .relaunch,
       .newer,
+      .unreported,
       .page {
         border-color: var(--care-line);
         background: var(--care-rose-tint);
         color: var(--care-ink);
-      }
-
-      .partly .dot,
-      .withoutPrivate .dot,
-      .unconfirmed .dot,
-      .relaunch .dot,
-      .newer .dot,
-      .page .dot {
-        border-color: var(--care-rose);
-        border-radius: 2px;
-        background: none;
-        rotate: 45deg;
       }
 
       .inside {
@@ -123,18 +126,21 @@ export class CareSaveState extends LitElement {
 
   override render() {
     const {keeping} = this;
-    const withLms = !['newer', 'device', 'page'].includes(keeping);
+    const withLms = !['newer', 'device', 'unreported', 'page'].includes(
+      keeping,
+    );
     return html`
       <button
         class="state ${keeping}"
         aria-haspopup="dialog"
         @click=${() => this.dialog.show()}
       >
-        <span class="dot" aria-hidden="true"></span>${words.save[keeping]}
+        <care-sign .sign=${signs[keeping]}></care-sign>${words.save[keeping]}
       </button>
       <div class="visually-hidden" role="status">${this.news}</div>
       <care-dialog .heading=${words.save.details}>
         <div class="inside">
+          <care-sign .sign=${signs[keeping]}></care-sign>
           <p>${words.save[`${keeping}Means`]}</p>
           ${withLms ? html`<p>${words.save.ratings[this.privateKeeping]}</p>` : ''}
           ${

@@ -1,9 +1,8 @@
-import {LitElement, css, html, svg} from 'lit';
+import {LitElement, css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {renderIcon} from './icon.ts';
 import {signs, type Sign} from './signs.ts';
 import {signStyles} from './sign-styles.ts';
-
-export type {Sign} from './signs.ts';
 
 /**
  * A sign in ink: saved, partly, on its way, trouble … It says nothing to a screen
@@ -24,21 +23,22 @@ export class CareSign extends LitElement {
         inline-size: 100%;
       }
 
-      .dot {
+      .waiting circle {
         animation: wait var(--care-pulse) ease-in-out infinite;
       }
 
-      .dot:nth-child(2) {
+      /* In the middle, and on the right: they come in this order. */
+      .waiting circle:nth-child(1) {
         animation-delay: 0.15s;
       }
 
-      .dot:nth-child(3) {
+      .waiting circle:nth-child(2) {
         animation-delay: 0.3s;
       }
 
       @keyframes wait {
         30% {
-          translate: 0 -5px;
+          translate: 0 -2.5px;
         }
 
         60% {
@@ -52,8 +52,9 @@ export class CareSign extends LitElement {
 
       :host([cheering]) .rays {
         display: block;
+        fill: none;
         stroke: var(--care-sun);
-        stroke-dasharray: 7 20;
+        stroke-dasharray: 3.5 10;
         animation: shine var(--care-cheer) ease-out both;
       }
 
@@ -63,7 +64,7 @@ export class CareSign extends LitElement {
 
       @keyframes shine {
         from {
-          stroke-dashoffset: 7;
+          stroke-dashoffset: 3.5;
         }
       }
 
@@ -76,6 +77,12 @@ export class CareSign extends LitElement {
           scale: 1.1;
         }
       }
+
+      @media (forced-colors: active) {
+        :host([cheering]) .rays {
+          stroke: CanvasText;
+        }
+      }
     `,
   ];
 
@@ -85,13 +92,15 @@ export class CareSign extends LitElement {
   @property({type: Boolean, reflect: true}) cheering = false;
 
   override render() {
-    return html`<svg class="sign" viewBox="0 0 48 48" aria-hidden="true">
-      ${signs[this.sign].map(
-        ([ink, line]) => svg`<path class=${ink} d=${line}></path>`,
-      )}
+    return html`<svg
+      class="sign ${this.sign}"
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
+      ${renderIcon(signs[this.sign])}
       <path
         class="rays"
-        d="M24-1v-7M41.700 6.300l5-5M49 24h7M41.700 41.700l5 5M24 49v7M6.300 41.700l-5 5M-1 24h-7M6.300 6.300l-5-5"
+        d="M12-1v-3M21.200 2.800l2.500-2.500M25 12h3M21.200 21.200l2.500 2.500M12 25v3M2.800 21.200l-2.500 2.500M-1 12h-3M2.800 2.800l-2.500-2.500"
       ></path>
     </svg>`;
   }

@@ -1,8 +1,10 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import Check from 'lucide/dist/esm/icons/check.mjs';
 import {baseStyles} from './base-styles.ts';
 import './care-cover.ts';
 import type {ModuleCard} from './care-module-card.ts';
+import {icon} from './icon.ts';
 import {isOver, nextModule} from './next-module.ts';
 import {fill, words} from './words.ts';
 
@@ -84,7 +86,7 @@ export class CareStanding extends LitElement {
               <care-cover .module=${module.id}></care-cover>
               ${
                 module.state === 'done'
-                  ? html`<span class="badge">✓</span>`
+                  ? html`<span class="badge">${icon(Check)}</span>`
                   : nothing
               }
             </span>`,

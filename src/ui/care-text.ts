@@ -1,10 +1,13 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import Copy from 'lucide/dist/esm/icons/copy.mjs';
+import Printer from 'lucide/dist/esm/icons/printer.mjs';
 import {leadIn, type TextBlock, type TextLine} from '../text/blocks.ts';
 import {plainText} from '../text/plain-text.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
 import {GoEvent} from './events.ts';
+import {icon} from './icon.ts';
 import {textStyles} from './text-styles.ts';
 import {words} from './words.ts';
 
@@ -72,8 +75,12 @@ export class CareText extends CarePage {
       <div class="note tools">
         <p>${textVersion.intro}</p>
         <div class="buttons">
-          <button @click=${() => print()}>${textVersion.print}</button>
-          <button @click=${this.copyText}>${textVersion.copy}</button>
+          <button @click=${() => print()}>
+            ${icon(Printer)} ${textVersion.print}
+          </button>
+          <button @click=${this.copyText}>
+            ${icon(Copy)} ${textVersion.copy}
+          </button>
           <button @click=${open}>${textVersion.module}</button>
         </div>
         <p class="small">${textVersion.noPrint}</p>

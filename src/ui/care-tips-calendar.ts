@@ -1,5 +1,7 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import CalendarPlus from 'lucide/dist/esm/icons/calendar-plus.mjs';
+import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import type {TipWords} from '../content/kinds/tips.ts';
 import {
   dayOf,
@@ -9,6 +11,7 @@ import {
   tipsCalendar,
 } from '../course/tips-calendar.ts';
 import {baseStyles} from './base-styles.ts';
+import {icon} from './icon.ts';
 import {fill, words} from './words.ts';
 
 /**
@@ -161,7 +164,9 @@ export class CareTipsCalendar extends LitElement {
     const days = tipDays(this.tips.length, firstDay);
     const text = this.textOf(firstDay);
     return html`
-      <button @click=${() => this.save(text)}>${calendar.save}</button>
+      <button @click=${() => this.save(text)}>
+        ${icon(CalendarPlus)} ${calendar.save}
+      </button>
       <p role="status">${this.isSaved ? calendar.saved : nothing}</p>
       <h3>${calendar.dates}</h3>
       <ol>
@@ -177,7 +182,9 @@ export class CareTipsCalendar extends LitElement {
         <summary>${calendar.byHand}</summary>
         <div class="by-hand">
           <p>${fill(calendar.byHandHow, {file: this.file})}</p>
-          <button @click=${() => this.copyText(text)}>${calendar.copy}</button>
+          <button @click=${() => this.copyText(text)}>
+            ${icon(Copy)} ${calendar.copy}
+          </button>
           <p role="status">
             ${this.copy === 'copied' ? calendar.copied : nothing}
             ${this.copy === 'by hand' ? calendar.copyByHand : nothing}

@@ -1,11 +1,13 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import Printer from 'lucide/dist/esm/icons/printer.mjs';
 import type {Tips, TipsWords} from '../content/kinds/tips.ts';
 import {keptFirst} from '../course/tips-answers.ts';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
 import './care-person.ts';
 import './care-tips-calendar.ts';
+import {icon} from './icon.ts';
 import {renderTip} from './render-tip.ts';
 import {tipStyles} from './tip-styles.ts';
 import {words} from './words.ts';
@@ -175,7 +177,7 @@ export class CareTipsKeepsakes extends CarePage {
           <h2 class="on-screen">${cards.title}</h2>
           <p class="on-screen">${cards.intro}</p>
           <button class="print on-screen" @click=${() => print()}>
-            ${cards.print}
+            ${icon(Printer)} ${cards.print}
           </button>
           <p class="soft small on-screen">${cards.noPrint}</p>
           <h3 class="on-screen">${cards.others}</h3>

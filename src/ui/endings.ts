@@ -1,5 +1,5 @@
 import type {Mood} from '../content/cast.ts';
-import type {Sign} from './care-sign.ts';
+import type {Sign} from './signs.ts';
 
 /** How a visit ended, or why it has not begun, as the learner should know it. */
 export type Ending =

@@ -115,6 +115,11 @@ export const homeStyles = css`
       gap: var(--care-space-xxl);
     }
 
+    /* A course of a single module has room for its picture. */
+    .modules:not(.several) {
+      --care-card-picture: 8.5rem;
+    }
+
     .modules.several {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

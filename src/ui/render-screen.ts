@@ -29,7 +29,11 @@ export function renderScreen({screen, company, isMissing}: View) {
       ></care-home>`;
     case 'module':
       return screen.page
-        ? html`<care-module class="screen" .page=${screen.page}></care-module>`
+        ? html`<care-module
+            class="screen"
+            .module=${screen.module ?? ''}
+            .page=${screen.page}
+          ></care-module>`
         : renderOnItsWay(isMissing);
     case 'certificate':
       return screen.sheet

@@ -9,50 +9,55 @@ export const signStyles = css`
     overflow: visible;
     fill: none;
     stroke: var(--care-ink);
-    stroke-width: 3.5;
+    stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
 
-  :where(.sign) .leaf {
-    fill: var(--care-leaf-tint);
+  .sign.done,
+  .sign.device {
     stroke: var(--care-leaf);
   }
 
-  :where(.sign) .leaf + .leaf {
-    fill: none;
+  /* The mark of the device lies below its screen, which stays clear. */
+  .sign.done circle {
+    fill: var(--care-leaf-tint);
   }
 
-  :where(.sign) .rose {
-    fill: var(--care-rose-tint);
+  .sign.trouble,
+  .sign.heart {
     stroke: var(--care-rose);
   }
 
-  :where(.sign) .sun {
+  .sign.trouble path:first-child,
+  .sign.heart path:first-child {
+    fill: var(--care-rose-tint);
+  }
+
+  .sign.partly circle,
+  .sign.windows rect {
     fill: var(--care-sun-tint);
   }
 
-  :where(.sign) .full {
+  .sign.partly path {
     fill: var(--care-sun);
   }
 
-  :where(.sign) .dot {
-    fill: var(--care-soft);
-    stroke: none;
-  }
-
-  :where(.sign) .dashed {
-    stroke-dasharray: 6 7;
+  .sign.waiting {
+    stroke: var(--care-soft);
+    stroke-width: 3;
   }
 
   @media (forced-colors: active) {
-    .sign path {
-      fill: none;
+    .sign {
       stroke: CanvasText;
     }
 
-    .sign .full,
-    .sign .dot {
+    .sign * {
+      fill: none;
+    }
+
+    .sign.partly path {
       fill: CanvasText;
     }
   }

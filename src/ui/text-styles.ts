@@ -5,6 +5,7 @@ export const textStyles = css`
   article {
     display: grid;
     grid-template-columns: minmax(0, 42rem);
+    justify-content: center;
     gap: var(--care-space-xl);
   }
 

@@ -8,7 +8,12 @@ export function keepingOf({kept, parts}: Visit): Keeping | undefined {
   const {connection, recorder, work} = parts;
   // In a review or a preview there is nothing to keep.
   if (connection.launch.mode !== 'normal') return undefined;
-  if (connection.keeps !== 'lms') return keptHere(parts);
+  if (connection.keeps !== 'lms') {
+    const here = keptHere(parts);
+    const isExpected = connection.alone === 'standalone';
+    // Whoever came from an LMS counts on being reported.
+    return here === 'device' && !isExpected ? 'unreported' : here;
+  }
   if (work.found.isNewer) return 'newer';
   const isOnlyResult = recorder.failures === 0 && recorder.needsRelaunch;
   if (isOnlyResult) return 'relaunch';

@@ -96,7 +96,7 @@ for (const [standard, name] of [
       const context = await browser.newLearner();
       const {page, course} = await open(context, lms.url, inFrame);
       await seeThatNothingIsReported(course);
-      await learner(course).seeSaveState('On this device');
+      await learner(course).seeSaveState('Not reported');
       const place = await giveAnswer(course);
       await page.close();
 

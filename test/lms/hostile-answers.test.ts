@@ -13,7 +13,10 @@ const isNotBegun: Story = async (learner) => {
   await begunOnACalmDay(learner);
   await learner.open();
   expect(learner.connection.alone).to.equal('refused');
-  expect(learner.told).to.deep.include({keeping: 'device', notices: ['alone']});
+  expect(learner.told).to.deep.include({
+    keeping: 'unreported',
+    notices: ['alone'],
+  });
   await learner.answer(1);
   expect(await learner.leave()).to.equal('unreported');
   expect(learner.at.strict.count('SetValue')).to.equal(0);

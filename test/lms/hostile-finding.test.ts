@@ -9,7 +9,7 @@ const isAlone =
   async (learner) => {
     await learner.open();
     expect(learner.connection.alone).to.equal(why);
-    expect(learner.told.keeping).to.equal('device');
+    expect(learner.told.keeping).to.equal('unreported');
     expect(learner.told.notices).to.include('alone');
     await learner.talk();
     await learner.answer(2);

@@ -113,7 +113,7 @@ describe('care-dialogue', () => {
     );
     expect(
       [...chips.querySelectorAll('li')].map((chip) => textOf(chip)),
-    ).to.deep.equal(['○ Missed: Understand the goal', '○ Missed: Be patient']);
+    ).to.deep.equal(['Missed: Understand the goal', 'Missed: Be patient']);
   });
 
   it('says the mood in words, once for each time it is another', async () => {

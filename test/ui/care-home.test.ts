@@ -230,8 +230,12 @@ describe('care-home', () => {
     );
 
     await expect(element).to.be.accessible();
+    const ticks = cards.map(({shadowRoot}) =>
+      Boolean(shadowRoot!.querySelector('.badge svg')),
+    );
+    expect(ticks).to.deep.equal([true, false]);
     expect(said).to.deep.equal([
-      `✓ Know where you stand ${words.home.done}`,
+      `Know where you stand ${words.home.done}`,
       `2 Final check ${words.home.usedUp}`,
     ]);
     expect(text(element)).to.contain(words.home.finished.title);

@@ -56,7 +56,7 @@ describe('care-menu', () => {
     );
 
     expect(cards[0]).to.equal(
-      `${permit.title} ${permit.role} ✓ Done · Best so far: 58 of 100`,
+      `${permit.title} ${permit.role} Done · Best so far: 58 of 100`,
     );
     expect(cards[1]).to.equal(`${handoff.title} ${handoff.role} Begun`);
     expect(cards[2]).to.match(/Not yet taken$/);

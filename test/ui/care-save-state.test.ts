@@ -31,7 +31,7 @@ async function newsAfter(element: CareSaveState, keeping: Keeping) {
 
 const states = [
   ...(['saved', 'saving', 'unconfirmed'] as const),
-  ...(['withoutPrivate', 'newer', 'device', 'page'] as const),
+  ...(['withoutPrivate', 'newer', 'device', 'unreported', 'page'] as const),
 ];
 
 describe('care-save-state', () => {

@@ -51,6 +51,8 @@ export const saveWords = v.strictObject({
   /** A newer version of the course has left its work there. */
   newer: text,
   device: text,
+  /** On this device, where an LMS should hear of it, and does not. */
+  unreported: text,
   page: text,
   details: text,
   /** {time} */
@@ -65,6 +67,7 @@ export const saveWords = v.strictObject({
   relaunchMeans: text,
   newerMeans: text,
   deviceMeans: text,
+  unreportedMeans: text,
   pageMeans: text,
   /** Where private answers are, which the LMS does not confirm. */
   ratings: v.strictObject({device: text, lms: text, page: text}),

@@ -1,0 +1,108 @@
+import {LitElement, css, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+/**
+ * A share of the whole as a ring, with a notch where it is enough, around the
+ * number that says the same.
+ *
+ * @slot - The number.
+ */
+@customElement('care-score-ring')
+export class CareScoreRing extends LitElement {
+  static override styles = css`
+    :host {
+      display: grid;
+      flex: none;
+      place-items: center;
+      inline-size: 11rem;
+      aspect-ratio: 1;
+    }
+
+    svg,
+    ::slotted(*) {
+      grid-area: 1 / 1;
+    }
+
+    svg {
+      inline-size: 100%;
+      fill: none;
+      stroke-width: 12;
+    }
+
+    .track {
+      stroke: var(--care-hair);
+    }
+
+    .share {
+      stroke: var(--care-sun);
+    }
+
+    :host([enough]) .share {
+      stroke: var(--care-leaf);
+    }
+
+    .notch {
+      stroke: var(--care-ink);
+      stroke-width: 3;
+    }
+
+    @media (forced-colors: active) {
+      .track {
+        stroke: GrayText;
+        stroke-width: 2;
+      }
+
+      .share,
+      :host([enough]) .share,
+      .notch {
+        stroke: CanvasText;
+      }
+    }
+
+    @media print {
+      svg {
+        print-color-adjust: exact;
+      }
+    }
+  `;
+
+  /** In percent, as are both. */
+  @property({type: Number}) share = 0;
+
+  /** Where the notch is. */
+  @property({type: Number}) goal = 100;
+
+  /** The goal is reached. */
+  @property({type: Boolean, reflect: true}) enough = false;
+
+  override render() {
+    return html`
+      <svg viewBox="0 0 120 120" aria-hidden="true">
+        <circle class="track" cx="60" cy="60" r="52"></circle>
+        <g transform="rotate(-90 60 60)">
+          <circle
+            class="share"
+            cx="60"
+            cy="60"
+            r="52"
+            pathLength="100"
+            stroke-dasharray="${this.share} 200"
+            visibility=${this.share > 0 ? 'visible' : 'hidden'}
+          ></circle>
+        </g>
+        <path
+          class="notch"
+          d="M60 1v14"
+          transform="rotate(${this.goal * 3.6} 60 60)"
+        ></path>
+      </svg>
+      <slot></slot>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-score-ring': CareScoreRing;
+  }
+}
