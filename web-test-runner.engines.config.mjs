@@ -10,6 +10,6 @@ export default {
   concurrency: 1,
   // The two have one machine between them.
   testFramework: {config: {timeout: 60_000}},
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   browsers: await launchers(['firefox', 'webkit']),
 };
