@@ -41,17 +41,20 @@ export function selectOption(element: Element, label: string) {
     list.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
 }
 
-/** Brings the element into sight, and gives its middle once nothing covers it. */
+/** Brings the element into sight; its middle, once it rests and nothing covers it. */
 async function reachable(element: Element) {
   const {ownerDocument: page} = element;
   const frame = page.defaultView!.frameElement!;
+  let before = '';
   return seen(`“${nameOf(element)}” can be reached`, () => {
     if (!isShown(element) || element.matches(':disabled')) return undefined;
     element.scrollIntoView({block: 'center', behavior: 'instant'});
     const {left, top, width, height} = element.getBoundingClientRect();
     const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
     const outside = frame.getBoundingClientRect();
-    return isAt(element, x, y)
+    const isAtRest = before === `${x}, ${y}`;
+    before = `${x}, ${y}`;
+    return isAtRest && isAt(element, x, y)
       ? {x: x + Math.round(outside.x), y: y + Math.round(outside.y)}
       : undefined;
   });

@@ -72,15 +72,19 @@ describe('the built course', () => {
     expect(server.held('cmi.score.raw')).to.equal('100');
     expect(recorded('interactions')).to.have.length(recordedAnswers);
     expect(recorded('objectives')).to.have.members(doneObjectives);
+    const completions = recorded('objectives', 'completion_status');
+    expect(new Set(completions)).to.eql(new Set(['completed']));
     expect(server.violations).to.eql([]);
     expect(complaints).to.eql([]);
   });
 
-  /** The ids of what is recorded in a list. */
-  function recorded(list: string) {
-    const ids: string[] = [];
-    for (let id; (id = server.held(`cmi.${list}.${ids.length}.id`));)
-      ids.push(id);
-    return ids;
+  /** An element of each entry of a recorded list. */
+  function recorded(list: string, element = 'id') {
+    const values: string[] = [];
+    for (;;) {
+      const entry = `cmi.${list}.${values.length}`;
+      if (!server.held(`${entry}.id`)) return values;
+      values.push(server.held(`${entry}.${element}`));
+    }
   }
 });
