@@ -44,7 +44,10 @@ export default typescript.config(
     },
   },
   {
-    files: ['test/*.ts', 'test/{course,lms,lms-check,recorder,ui}/**/*.ts'],
+    files: [
+      'test/*.ts',
+      'test/{course,engines,lms,lms-check,recorder,ui}/**/*.ts',
+    ],
     rules: {
       // chai's assertions can be awaited, whether they need it or not.
       '@typescript-eslint/no-floating-promises': 'off',

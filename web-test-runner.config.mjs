@@ -1,10 +1,9 @@
 import './src/check-node.mjs';
-import {chromeLauncher} from '@web/test-runner-chrome';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {readContent} from './src/content/read-content.ts';
 import {castScript, coversScript} from './src/packager/course-script.ts';
 import {makeCast} from './src/packager/make-cast.ts';
-import {browserArguments, findBrowser} from './test/support/find-browser.mjs';
+import {launchers} from './test/support/engines.mjs';
 import {viewportPlugin} from './test/support/viewport-plugin.mjs';
 
 export default {
@@ -31,9 +30,5 @@ export default {
     },
     esbuildPlugin({ts: true, target: 'auto', tsconfig: 'tsconfig.json'}),
   ],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {executablePath: findBrowser(), args: browserArguments},
-    }),
-  ],
+  browsers: await launchers(['chromium']),
 };

@@ -20,13 +20,17 @@ function shownText(visit: Visit) {
   return screen.text;
 }
 
+/** It is a script of its own, for which a busy machine takes its time. */
+const loaded = (isThere: () => unknown) =>
+  waitUntil(isThere, 'It was not loaded.', {timeout: 20_000});
+
 describe('the text version of a module', () => {
   it('is opened from home, and says what the module says', async () => {
     const {visit} = beginVisit();
 
     visit.go('text', 'self-assessment');
     expect(shownText(visit)).to.equal(undefined);
-    await waitUntil(() => shownText(visit));
+    await loaded(() => shownText(visit));
 
     expect(shownText(visit)).to.include({title: 'Know where you stand'});
     expect(shownText(visit)!.source).to.contain(realCourse.version);
@@ -40,7 +44,7 @@ describe('the text version of a module', () => {
     const before = {kept: lms.kept, progress: visit.progress};
 
     visit.go('text', 'self-assessment');
-    await waitUntil(() => shownText(visit));
+    await loaded(() => shownText(visit));
     await time.pass(60_000);
 
     expect(visit.progress).to.equal(before.progress);
@@ -82,7 +86,7 @@ describe('the text version of a module', () => {
     });
 
     visit.go('text', 'self-assessment');
-    await waitUntil(() => visit.missing);
+    await loaded(() => visit.missing);
     expect(view(visit).notices[0]).to.include({retry: 'load'});
 
     isReachable = true;

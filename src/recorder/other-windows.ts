@@ -123,12 +123,15 @@ export class OtherWindows {
         void this.handOver(message.at);
         break;
       case 'began':
-        // Of two that begin at once, the later one goes on.
-        if (holder && message.since < this.since) break;
+        // Of two that begin at once, the later one goes on. A visit that is
+        // over is none of them, though the clock may have been set back since.
+        if (holder?.isOver === false) {
+          if (message.since < this.since) break;
+          holder.giveUp();
+        }
         // What others had is old now.
         this.handed = undefined;
         this.holder = undefined;
-        if (holder && !holder.isOver) holder.giveUp();
         break;
       case 'given':
         this.handed = message.handed;

@@ -94,8 +94,7 @@ describe('conductModule', () => {
     let visits: Visit<WorkSnapshot>[] = [];
 
     // The walk itself: each step leaves, comes back and looks where it is.
-    before(function () {
-      this.timeout(20_000);
+    before(() => {
       visits = walk(logic, options);
     });
 
@@ -154,7 +153,7 @@ describe('conductModule', () => {
 
         expect(learner.ended()).to.equal('finished');
       }
-    }).timeout(20_000);
+    });
   }
 
   it('goes through a module from the first page to the last', () => {

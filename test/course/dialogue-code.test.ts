@@ -37,7 +37,7 @@ describe('dialogueCode', () => {
         }),
         {numRuns: 30},
       );
-  }).timeout(20_000);
+  });
 
   it('reads a way as far as it leads where an option is gone', () => {
     const ana = talk();

@@ -9,6 +9,7 @@ import {
   record,
   string,
   tuple,
+  uniqueArray,
 } from 'fast-check';
 import type {Arbitrary} from 'fast-check';
 import type {CourseData} from '../../src/content/course-data.ts';
@@ -116,8 +117,9 @@ export function progressIn(course: CourseData): Arbitrary<Progress> {
       {nil: undefined},
     ),
     modules: tuple(...modules).map((found) => named(course.modules, found)),
-    versions: array(record({number: count, version, at}), {
+    versions: uniqueArray(record({number: count, version, at}), {
       maxLength: versionsKept,
+      selector: ({number}) => number,
     }),
     completedAt: option(at, {nil: undefined}),
     earned: option(

@@ -6,11 +6,11 @@ import type {BrowserContext, Page} from 'playwright-core';
 import {checkCode} from '../../src/course/check-code.ts';
 import {startWorkbench} from '../workbench/start-workbench.ts';
 import {visitor} from '../workbench/visitor.ts';
+import {codebookVersion} from './check-record.ts';
 import {learner} from './learner.ts';
 import {openBrowser, type TestBrowser} from './open-browser.ts';
 import {readPdf} from './read-pdf.ts';
 import {builtPackage, servePackage} from './serve-package.ts';
-import {codebookVersion} from './what-was-done.ts';
 
 // The certificate in built packages: from the last page of work to the paper.
 

@@ -1,23 +1,5 @@
-import assert from 'node:assert/strict';
-import type {QuestionsWords} from '../../src/content/kinds/questions.ts';
-import {readContent} from '../../src/content/read-content.ts';
-import {rightResponse} from '../../src/course/attempts.ts';
 import type {Hands} from './learner.ts';
-
-const {modules} = await readContent('.');
-
-/** The right answer to each question of the bank, in words. */
-const rightAnswers = modules.flatMap(({structure, words}) =>
-  structure.activities.flatMap((activity) => {
-    if (activity.kind !== 'questions') return [];
-    const {questions} = words.activities[activity.id] as QuestionsWords;
-    return activity.questions.map((asked) => {
-      const {question, situation, options} = questions[asked.id]!;
-      const texts = rightResponse(asked).map((id) => options[id]!);
-      return {type: asked.type, question, situation, texts};
-    });
-  }),
-);
+import {rightAnswers} from './right-answers.ts';
 
 /** The check, from its first page to its result, with every answer right. */
 export async function takeCheck(hands: Hands) {
@@ -103,5 +85,5 @@ async function asked(course: Hands['course']) {
     if (await course.getByText(situation, {exact: true}).first().isVisible())
       return one;
   }
-  return assert.fail(`Nobody knows “${question}”.`);
+  throw new Error(`Nobody knows “${question}”.`);
 }

@@ -6,14 +6,14 @@ import type {BrowserContext, Page} from 'playwright-core';
 import {startWorkbench, type Workbench} from '../workbench/start-workbench.ts';
 import {visitor} from '../workbench/visitor.ts';
 import {readCalendar} from '../course/read-calendar.ts';
-import {learner} from './learner.ts';
-import {openBrowser, type TestBrowser} from './open-browser.ts';
 import {
   checkObjectives,
   codebookVersion,
-  recordedAnswers,
   type Recorded,
-} from './what-was-done.ts';
+} from './check-record.ts';
+import {learner} from './learner.ts';
+import {openBrowser, type TestBrowser} from './open-browser.ts';
+import {recordedAnswers} from './what-was-done.ts';
 
 // The built packages in the workbench, from the launch to the record.
 

@@ -9,14 +9,11 @@ import type {Page} from 'playwright-core';
 import type {CourseData} from '../../src/content/course-data.ts';
 import {outcome} from '../../src/course/outcome.ts';
 import {readProgress} from '../../src/course/progress-code.ts';
+import {checkObjectives, codebookVersion} from './check-record.ts';
 import {learner} from './learner.ts';
 import {openBrowser, type TestBrowser} from './open-browser.ts';
 import {builtPackage, servePackage} from './serve-package.ts';
-import {
-  checkObjectives,
-  codebookVersion,
-  recordedAnswers,
-} from './what-was-done.ts';
+import {recordedAnswers} from './what-was-done.ts';
 
 /** What the progress on the device comes to. */
 async function outcomeKept(page: Page) {

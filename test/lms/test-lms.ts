@@ -192,7 +192,10 @@ export class TestLms {
 
   private restore(): Model {
     if (!this.stored) return {};
-    const cmi = nestedElements(withoutGaps(flatElements(this.stored.cmi)));
+    const given = withoutGaps(flatElements(this.stored.cmi));
+    // Entries are what it gives back; old numbers would mix with new ones.
+    this.stored = {cmi: nestedElements(given)};
+    const cmi = nestedElements(given);
     const core = coreOf(cmi);
     if (this.standard !== 'scorm12' && exitOf(cmi) !== 'suspend') return {};
     delete core.exit;

@@ -186,6 +186,21 @@ describe('windows of one course', () => {
     expect(third.left).to.equal(undefined);
   });
 
+  it('nor when the clock was set back since', async () => {
+    const {now} = Date;
+    open().hold(new Visiting());
+    const taker = open();
+    await taker.take();
+    Date.now = () => now() - 60_000;
+    taker.hold(new Visiting());
+    Date.now = now;
+    await heard();
+    const third = open();
+    await third.hasOthers();
+
+    expect(third.left).to.equal(undefined);
+  });
+
   it('a window takes the course from all others, and from each once', async () => {
     const first = new Visiting();
     open().hold(first);

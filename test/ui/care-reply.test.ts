@@ -55,7 +55,7 @@ describe('care-reply', () => {
       await expect(
         await show(activity, said && [...said], unanswered),
       ).to.be.accessible();
-  }).timeout(10_000);
+  });
 
   it('shows the reply while it grows, with the gaps that are left', async () => {
     const element = await show(buildNo);
