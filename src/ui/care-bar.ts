@@ -10,6 +10,7 @@ import './care-save-state.ts';
 import type {Keeping} from './care-save-state.ts';
 import {standardDisplay, type Display} from './display.ts';
 import {ExitEvent, GoEvent} from './events.ts';
+import {HasRoom} from './has-room.ts';
 import {words} from './words.ts';
 
 /**
@@ -90,7 +91,6 @@ export class CareBar extends LitElement {
 
       care-place {
         flex-basis: 100%;
-        order: 1;
       }
 
       @media (min-width: 40rem) {
@@ -125,7 +125,6 @@ export class CareBar extends LitElement {
 
         care-place {
           flex: 0 1 20rem;
-          order: 0;
         }
       }
     `,
@@ -148,7 +147,13 @@ export class CareBar extends LitElement {
 
   @property({attribute: false}) display: Display = standardDisplay;
 
+  /** For the place beside the title; else it stands under all the rest. */
+  private readonly hasRoom = new HasRoom(this, '64rem');
+
   override render() {
+    const place = this.place
+      ? html`<care-place .place=${this.place}></care-place>`
+      : '';
     return html`
       <header>
         <div class="start">
@@ -165,9 +170,7 @@ export class CareBar extends LitElement {
               : this.renderBrand()
           }
         </div>
-        ${
-          this.place ? html`<care-place .place=${this.place}></care-place>` : ''
-        }
+        ${this.hasRoom.matches ? place : ''}
         ${
           this.keeping
             ? html`<care-save-state
@@ -182,6 +185,7 @@ export class CareBar extends LitElement {
           <span class="long">${words.frame.exit}</span>
           <span class="short">${words.frame.exitShort}</span>
         </button>
+        ${this.hasRoom.matches ? '' : place}
       </header>
     `;
   }
