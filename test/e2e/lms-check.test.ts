@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import axe from 'axe-core';
 import type {BrowserContext, Frame, Page} from 'playwright-core';
+import {axeProblems} from '../support/axe-problems.ts';
 import {startWorkbench, type Workbench} from '../workbench/start-workbench.ts';
 import {visitor} from '../workbench/visitor.ts';
 import {openBrowser, type TestBrowser} from './open-browser.ts';
@@ -90,7 +90,7 @@ describe('the LMS check', () => {
       await check.getByText('All 4096 characters came back.').waitFor();
       await check.getByText('It came back as “incomplete”.').waitFor();
       await check.getByText(`works with i-care-${standard}.zip`).waitFor();
-      assert.deepEqual(await accessibilityProblems(check), []);
+      assert.deepEqual(await axeProblems(check), []);
       await endVisit(page, check);
 
       const record = (await visitor(bench).records()).find(
@@ -169,13 +169,3 @@ const closedFrame = `<!doctype html><title>LMS</title><script>
     LMSGetValue: nothing, LMSGetLastError: () => '0', LMSGetErrorString: nothing,
   };
 </script><iframe title="Course" allow="clipboard-write 'none'" sandbox="allow-scripts allow-same-origin" src="index.html"></iframe>`;
-
-/** By the rules of axe, evaluated from outside, past the content policy. */
-async function accessibilityProblems(check: Frame): Promise<string[]> {
-  await check.evaluate(axe.source);
-  return check.evaluate(async () => {
-    const {axe: rules} = window as unknown as {axe: typeof axe};
-    const {violations} = await rules.run(document);
-    return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
-  });
-}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
-import {accessibilityProblems} from './accessibility-problems.ts';
+import {axeProblems} from '../support/axe-problems.ts';
 import {benchInBrowser} from './bench-in-browser.ts';
 import {call, dialects, type Course} from './sample-course.ts';
 
@@ -141,7 +141,7 @@ describe('the launch page', () => {
         await toggle.click();
       }
 
-      assert.deepEqual(await accessibilityProblems(page), [], path);
+      assert.deepEqual(await axeProblems(page), [], path);
       const width = await page.evaluate(
         () => document.documentElement.scrollWidth,
       );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {accessibilityProblems} from './accessibility-problems.ts';
+import {axeProblems} from '../support/axe-problems.ts';
 import {benchInBrowser} from './bench-in-browser.ts';
 import {call} from './sample-course.ts';
 
@@ -36,18 +36,18 @@ describe('rehearsing on a bad LMS', () => {
     const page = await begin('2004 4th Edition');
     await page.setViewportSize({width: 320, height: 640});
     await page.goto('/?trouble=D2&trouble=N2');
-    assert.deepEqual(await accessibilityProblems(page), []);
+    assert.deepEqual(await axeProblems(page), []);
     await page.getByRole('button', {name: /^Launch/}).click();
     // Even on the smallest screen, the course has the most of it.
     const stage = await page.locator('.stage').boundingBox();
     assert.ok(stage!.height >= 0.8 * 640, `${stage!.height} px`);
-    assert.deepEqual(await accessibilityProblems(page), []);
+    assert.deepEqual(await axeProblems(page), []);
     assert.ok(await page.getByRole('link', {name: 'Record'}).isHidden());
     await page.getByRole('button', {name: 'More'}).click();
     assert.ok(await page.getByRole('link', {name: 'Record'}).isVisible());
     await page.locator('#rehearsal summary').click();
 
-    assert.deepEqual(await accessibilityProblems(page), []);
+    assert.deepEqual(await axeProblems(page), []);
     const width = await page.evaluate(
       () => document.documentElement.scrollWidth,
     );
