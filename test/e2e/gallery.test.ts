@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import type {Page} from 'playwright-core';
 import {axeProblems} from '../support/axe-problems.ts';
+import {faintBorders} from './measures/faint-borders.ts';
 import {lostWords} from './measures/lost-words.ts';
 import {outOfOrder} from './measures/out-of-order.ts';
 import {makeMeasurable} from './measures/shown-page.ts';
@@ -81,6 +82,17 @@ describe('the gallery', () => {
       assert.deepEqual(problems, []);
       const count = await page.locator(states).count();
       test.diagnostic(`states checked in ${theme}: ${count}`);
+    });
+  }
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`${theme}: fields and buttons can be told from what is around them`, async (test: TestContext) => {
+      await show(page, theme);
+
+      const {problems, count} = await page.evaluate(faintBorders);
+
+      assert.deepEqual(problems, []);
+      test.diagnostic(`fields and buttons in ${theme}: ${count}`);
     });
   }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {axeProblems} from '../support/axe-problems.ts';
+import {faintBorders} from './measures/faint-borders.ts';
 import {lostWords} from './measures/lost-words.ts';
 import {outOfOrder} from './measures/out-of-order.ts';
 import {makeMeasurable} from './measures/shown-page.ts';
@@ -54,7 +55,9 @@ describe('the measures', () => {
 
   async function problems() {
     const all: string[] = [];
-    for (const measure of [smallTargets, outOfOrder, lostWords, sideways])
+    for (const measure of [
+      ...[smallTargets, outOfOrder, lostWords, sideways, faintBorders],
+    ])
       all.push(...(await page.evaluate(measure)).problems);
     return all;
   }
@@ -84,6 +87,16 @@ describe('the measures', () => {
     ],
     ['text over text', '.box {margin-top: -30px}', /lies over/],
     ['text that leaves the page', '.box {margin-left: 250px}', /leaves/],
+    [
+      'a border that is too pale',
+      'button {border: 2px solid #bbb; background: #fff}',
+      /“Go”: 1\.9/,
+    ],
+    [
+      'a field that is too pale',
+      'input {appearance: none; border: 1px solid #ccc}',
+      /“Yes”: 1\.6/,
+    ],
     ['a page that is too wide', '.box {width: 400px}', /400|wide in 320/],
   ] as const) {
     it(`find ${what}, in a shadow root`, async () => {
