@@ -198,7 +198,7 @@ export class CareYear extends LitElement {
       <details>
         <summary>${table}</summary>
         <div class="scroll" role="region" tabindex="0" aria-label=${table}>
-          <table aria-label=${table}>
+          <table>
             <thead>
               <tr>
                 <td></td>

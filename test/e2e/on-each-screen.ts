@@ -39,8 +39,7 @@ export function onEachScreen(page: Page, look: () => Promise<void>) {
 /** Runs in the page, once what was pressed has had its effect. */
 async function wordsOfScreen() {
   const {seenElements, drawnChildren} = window as unknown as Shown;
-  for (let frame = 0; frame < 2; frame++)
-    await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
   const words = seenElements().flatMap((element) =>
     drawnChildren(element)
       .filter((node) => node instanceof Text)
