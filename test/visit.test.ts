@@ -383,9 +383,9 @@ describe('a visit', () => {
   });
 
   it('says so once a visit, and not each time the learner comes home', async () => {
-    const {lms, launch} = new RememberingLms().connect();
+    const atLms = new RememberingLms().connect();
     const alone = 'standalone' as const;
-    const connection = {lms, launch, keeps: 'device' as const, alone};
+    const connection = {...atLms, keeps: 'device' as const, alone};
     const {visit} = beginVisit({connection});
     await settled();
 

@@ -13,6 +13,7 @@ import type {Keeping} from './care-save-state.ts';
 import {standardDisplay, type Display} from './display.ts';
 import {ExitEvent, GoEvent} from './events.ts';
 import {icon} from './icon.ts';
+import {HasRoom} from './has-room.ts';
 import {words} from './words.ts';
 
 /**
@@ -101,7 +102,6 @@ export class CareBar extends LitElement {
 
       care-place {
         flex-basis: 100%;
-        order: 1;
       }
 
       @media (min-width: 40rem) {
@@ -137,7 +137,6 @@ export class CareBar extends LitElement {
         care-place {
           flex: 1 1 10rem;
           max-inline-size: 20rem;
-          order: 0;
         }
       }
 
@@ -166,7 +165,13 @@ export class CareBar extends LitElement {
 
   @property({attribute: false}) display: Display = standardDisplay;
 
+  /** For the place beside the title; else it stands under all the rest. */
+  private readonly hasRoom = new HasRoom(this, '64rem');
+
   override render() {
+    const place = this.place
+      ? html`<care-place .place=${this.place}></care-place>`
+      : '';
     return html`
       <header>
         <div class="start">
@@ -183,9 +188,7 @@ export class CareBar extends LitElement {
               : this.renderBrand()
           }
         </div>
-        ${
-          this.place ? html`<care-place .place=${this.place}></care-place>` : ''
-        }
+        ${this.hasRoom.matches ? place : ''}
         ${
           this.keeping
             ? html`<care-save-state
@@ -200,6 +203,7 @@ export class CareBar extends LitElement {
           <span class="long">${icon(LogOut)} ${words.frame.exit}</span>
           <span class="short">${words.frame.exitShort}</span>
         </button>
+        ${this.hasRoom.matches ? '' : place}
       </header>
     `;
   }

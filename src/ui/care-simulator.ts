@@ -119,7 +119,7 @@ export class CareSimulator extends CarePage {
           grid-template:
             'opening opening'
             'controls year'
-            'rule year' 1fr / minmax(0, 4fr) minmax(0, 5fr);
+            'rule rule' / minmax(0, 4fr) minmax(0, 5fr);
           gap: var(--care-space-l) var(--care-space-xl);
         }
 

@@ -94,6 +94,10 @@ export class CareYear extends LitElement {
         cursor: pointer;
       }
 
+      .scroll {
+        overflow-x: auto;
+      }
+
       th,
       td {
         padding-inline: var(--care-space-xs);
@@ -193,38 +197,40 @@ export class CareYear extends LitElement {
     return html`
       <details>
         <summary>${table}</summary>
-        <table aria-label=${table}>
-          <thead>
-            <tr>
-              <td></td>
-              ${[own, other].map(
-                (plan) =>
-                  html`<th colspan="2" scope="colgroup">
-                    ${this.titleOf(plan)}
-                  </th>`,
-              )}
-            </tr>
-            <tr>
-              <th scope="col">${visit}</th>
-              ${[own, other].map(
-                () => html`
-                  <th scope="col">${points}</th>
-                  <th scope="col">${customers}</th>
+        <div class="scroll" role="region" tabindex="0" aria-label=${table}>
+          <table>
+            <thead>
+              <tr>
+                <td></td>
+                ${[own, other].map(
+                  (plan) =>
+                    html`<th colspan="2" scope="colgroup">
+                      ${this.titleOf(plan)}
+                    </th>`,
+                )}
+              </tr>
+              <tr>
+                <th scope="col">${visit}</th>
+                ${[own, other].map(
+                  () => html`
+                    <th scope="col">${points}</th>
+                    <th scope="col">${customers}</th>
+                  `,
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              ${own.visits.map(
+                (one, index) => html`
+                  <tr>
+                    <th scope="row">${index + 1}</th>
+                    ${cells(one)} ${cells(other.visits[index])}
+                  </tr>
                 `,
               )}
-            </tr>
-          </thead>
-          <tbody>
-            ${own.visits.map(
-              (one, index) => html`
-                <tr>
-                  <th scope="row">${index + 1}</th>
-                  ${cells(one)} ${cells(other.visits[index])}
-                </tr>
-              `,
-            )}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
       </details>
     `;
   }

@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict';
-import {spawn, spawnSync} from 'node:child_process';
-import {createServer, type AddressInfo} from 'node:net';
+import {spawnSync} from 'node:child_process';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {learner} from './learner.ts';
 import {openBrowser, type TestBrowser} from './open-browser.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const {port} = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
+import {openGallery, startDevelopment} from './start-development.ts';
 
 describe('npm run dev', () => {
   let browser: TestBrowser;
@@ -22,22 +11,7 @@ describe('npm run dev', () => {
   let stop: () => void;
 
   before(async () => {
-    const port = await freePort();
-    url = `http://127.0.0.1:${port}`;
-    const server = spawn(
-      process.execPath,
-      [
-        'node_modules/@web/dev-server/dist/bin.js',
-        ...['--port', String(port), '--hostname', '127.0.0.1'],
-      ],
-      {cwd: root, stdio: ['ignore', 'pipe', 'inherit']},
-    );
-    stop = () => server.kill();
-    await new Promise<void>((started) => {
-      server.stdout.on('data', (text: Buffer) => {
-        if (text.includes('Web Dev Server started')) started();
-      });
-    });
+    ({url, stop} = await startDevelopment());
     browser = await openBrowser();
   });
   after(async () => {
@@ -60,10 +34,7 @@ describe('npm run dev', () => {
 
   it('shows every element in the gallery', async () => {
     const context = await browser.newLearner();
-    const page = await context.newPage();
-    await page.goto(`${url}/gallery`);
-
-    await page.getByText('care-goodbye, ended').waitFor();
+    const page = await openGallery(context, url);
 
     const empty = await page
       .locator('section.state')
@@ -89,7 +60,7 @@ describe('a Node that is too old', () => {
         ...['--import', pretend, '--import', './src/check-node.mjs'],
         'src/packager/build.ts',
       ],
-      {cwd: root, encoding: 'utf8'},
+      {encoding: 'utf8'},
     );
 
     assert.equal(status, 1);

@@ -12,15 +12,7 @@ import {
 import {packageFiles} from '../../src/packager/package-files.ts';
 import {firstScreenSizes} from '../../src/packager/sizes.ts';
 import {sampleCourse, samplePlayer} from './sample-course.ts';
-
-const tokens = readFileSync('src/ui/tokens.css', 'utf8');
-const [lightTokens, darkTokens] = tokens.split("[data-theme='dark']");
-
-/** A colour of a theme, as learners get it. */
-function token(theme: 'light' | 'dark', name: string) {
-  const rules = theme === 'light' ? lightTokens : darkTokens;
-  return new RegExp(`--care-${name}: (#[0-9a-f]{6});`).exec(rules!)![1]!;
-}
+import {token} from './tokens.ts';
 
 const anyColour = fc
   .integer({min: 0, max: 0xffffff})

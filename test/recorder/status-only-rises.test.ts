@@ -54,10 +54,10 @@ class Story {
     }
     learner.server.isDown = this.isGone = false;
     await learner.begin(page ?? learner.openPage({mode, credit}), handed);
-    // A window that only shows the course is not asked. And what an LMS does
-    // by itself when an old one that only shows it is closed, nobody can mend.
-    const isTaken =
-      /window/.test(end) && mode === 'normal' && next?.mode === 'normal';
+    // A window that only shows the course is not asked. And where the course may
+    // tell nothing, an LMS stores what its old page holds, and nobody can mend it.
+    const isTold = next?.mode === 'normal' && next.credit === 'credit';
+    const isTaken = /window/.test(end) && mode === 'normal' && isTold;
     const oldPage =
       isTaken && end === 'an old window' ? learner.openPage(next) : undefined;
     this.worked = new TimeWorked();
