@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import type {Page} from 'playwright-core';
 import {axeProblems} from '../support/axe-problems.ts';
+import {atRest} from './measures/at-rest.ts';
 import {faintBorders} from './measures/faint-borders.ts';
 import {lostWords} from './measures/lost-words.ts';
 import {outOfOrder} from './measures/out-of-order.ts';
@@ -44,10 +45,7 @@ async function show(page: Page, theme: keyof typeof themes) {
     (scheme) => document.documentElement.dataset.theme === scheme,
     media.colorScheme,
   );
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++)
-      await new Promise(requestAnimationFrame);
-  });
+  await page.evaluate(atRest);
 }
 
 describe('the gallery', () => {

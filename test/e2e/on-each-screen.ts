@@ -1,4 +1,5 @@
 import type {Locator, Page} from 'playwright-core';
+import {atRest} from './measures/at-rest.ts';
 import type {Shown} from './measures/shown-page.ts';
 import type {Hands} from './other-hands.ts';
 
@@ -13,6 +14,7 @@ export function onEachScreen(page: Page, look: () => Promise<void>) {
     const words = await page.evaluate(wordsOfScreen);
     if (known.has(words)) return;
     known.add(words);
+    await page.evaluate(atRest);
     await look();
   }
 
