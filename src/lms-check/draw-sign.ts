@@ -19,7 +19,7 @@ function draw(
   shape: string,
   attributes: Record<string, string | number | undefined>,
 ): SVGElement {
-  const element = document.createElementNS(svg, shape) as SVGElement;
+  const element: SVGElement = document.createElementNS(svg, shape);
   for (const [name, value] of Object.entries(attributes))
     element.setAttribute(name, String(value));
   return element;
