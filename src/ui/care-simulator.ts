@@ -129,6 +129,7 @@ export class CareSimulator extends CarePage {
 
         .controls {
           grid-area: controls;
+          align-content: start;
         }
 
         .result {
