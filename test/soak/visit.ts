@@ -111,7 +111,8 @@ async function endDuring(
     return surroundings.killDevice();
   });
   try {
-    while (!isOver) await task();
+    // A page that was to be opened in a killed browser is waited for in vain.
+    while (!isOver) await Promise.race([task(), end]);
   } catch (error) {
     if (!isOver) throw error;
   } finally {
