@@ -26,7 +26,6 @@ describe('by keyboard alone', () => {
   ) {
     const server = await servePackage(test, file);
     const page = await context.newPage();
-    await page.emulateMedia({reducedMotion: 'reduce'});
     await page.goto(`${server.url}/index.html`);
     const keys = keyboard(page);
     const ana = learner(inHands(page, keys.hands));

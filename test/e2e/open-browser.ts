@@ -31,9 +31,12 @@ export async function openBrowser(extraArguments: string[] = []) {
   }
 
   return {
-    /** One learner's browser: what it keeps, it keeps for itself. */
+    /**
+     * One learner's browser: what it keeps, it keeps for itself. With less motion,
+     * since a click waits for what moves, and a course has some hundred pages.
+     */
     async newLearner(): Promise<BrowserContext> {
-      const context = await browser.newContext();
+      const context = await browser.newContext({reducedMotion: 'reduce'});
       context.setDefaultTimeout(60_000);
       context.on('page', watch);
       return context;

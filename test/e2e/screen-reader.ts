@@ -16,7 +16,6 @@ export async function pageToHear(context: BrowserContext): Promise<Page> {
   await context.addInitScript(loadDice);
   await context.clock.setFixedTime(new Date(2026, 10, 22, 12));
   const page = await context.newPage();
-  await page.emulateMedia({reducedMotion: 'reduce'});
   return page;
 }
 

@@ -61,7 +61,6 @@ describe('each screen of the course', {concurrency: 2}, () => {
       await makeMeasurable(context);
       const page = await context.newPage();
       await page.setViewportSize(viewport);
-      await page.emulateMedia({reducedMotion: 'reduce'});
       const counts: Record<string, number> = {};
       const found = new Set<string>();
 

@@ -22,6 +22,7 @@ export async function startDevice(profile: string): Promise<Device> {
     '--disable-extensions',
     '--disable-default-apps',
     '--hide-crash-restore-bubble',
+    '--force-prefers-reduced-motion',
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
     'about:blank',
