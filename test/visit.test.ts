@@ -365,6 +365,8 @@ describe('a visit', () => {
       await visit.leave();
 
       expect(visit.ending).to.equal('unreported');
+      // The last screen says it, and once is enough.
+      expect(notices(visit)).to.eql([]);
     });
   }
 

@@ -1,6 +1,7 @@
 import {firstOpenPage, isPrivate} from '../course/kinds.ts';
 import type {Notice} from '../ui/care-notices.ts';
 import {dateText} from '../ui/date-text.ts';
+import type {Ending} from '../ui/endings.ts';
 import {fill, words} from '../ui/words.ts';
 import type {Visit} from '../visit.ts';
 import {keepingOf, keptHere} from './keeping-of.ts';
@@ -59,11 +60,23 @@ export function noticesOf(visit: Visit): Notice[] {
       retry: 'load',
     },
   ];
+  const said = visit.screen === 'goodbye' ? saidBy[visit.ending] : undefined;
   return all.filter(
     (notice): notice is Notice =>
-      notice !== false && !visit.dismissed.has(notice.id),
+      notice !== false && notice.id !== said && !visit.dismissed.has(notice.id),
   );
 }
+
+/** What the last screen says itself, as the notice of the same. */
+const saidBy: Partial<Record<Ending, string>> = {
+  unreported: 'alone',
+  page: 'page',
+  partly: 'partly',
+  withoutPrivate: 'private',
+  relaunch: 'relaunch',
+  newer: 'unreadable',
+  viewed: 'mode',
+};
 
 /** What was lost of earlier visits, if anything was. */
 function unreadableNotice({parts}: Visit): Notice | false {
