@@ -100,8 +100,9 @@ function chosen(
 }
 
 /**
- * A pass before all, then the best score, which the LMS may have been told, then
- * the number of attempts, then how far the last came.
+ * A pass before all; of two, the better one, since the LMS may have been told that
+ * score. Then the number of attempts, which may be limited, then how far the last
+ * one came.
  */
 function isFurther(one: ActivityRecord, other: ActivityRecord): boolean {
   const [a, b] = [one, other].map((record) => {
@@ -109,10 +110,12 @@ function isFurther(one: ActivityRecord, other: ActivityRecord): boolean {
     const latest = latestAttempt(check);
     const ended = endedAttempts(check);
     const best = bestOf(ended);
+    const score = best ? percentOf(best.ended) : 0;
+    const isPassed = ended.some(({ended}) => ended.passed);
     return [
-      ended.some(({ended}) => ended.passed) ? 1 : 0,
-      best ? percentOf(best.ended) : 0,
+      ...(isPassed ? [1, score] : [0, 0]),
       latest?.number ?? 0,
+      score,
       latest?.ended ? Infinity : latest ? answeredOf(latest) : 0,
     ];
   });

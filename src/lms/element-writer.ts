@@ -1,3 +1,4 @@
+import {isYes} from './api-calls.ts';
 import type {Answer, ApiCalls} from './api-calls.ts';
 import type {WrittenElement} from './lms.ts';
 import {outranks} from './ranks.ts';
@@ -101,7 +102,7 @@ export function elementWriter(
     if (silent.has(kind(element)) || dropped.get(element) === value) {
       return false;
     }
-    const answer = calls.set(element, value);
+    const answer = lookedAt(element, value);
     if (answer.ok) {
       refused.delete(element);
       written.set(element, value);
@@ -115,6 +116,18 @@ export function elementWriter(
     }
     fresh.add(element);
     return answer.ok;
+  }
+
+  /**
+   * "false" without an error is a yes in several LMSs. Of what the record cannot
+   * do without, the LMS has to give it back then.
+   */
+  function lookedAt(element: string, value: string): Answer {
+    const answer = calls.set(element, value);
+    const isPlain = !answer.ok || isYes(answer.value);
+    if (isPlain || !essential.test(element)) return answer;
+    const given = calls.get(element).value;
+    return {...answer, ok: isSameValue(given, value)};
   }
 
   function setAgain(element: string) {
@@ -214,6 +227,14 @@ function isScore(element: string): boolean {
 function respelled(value: string): string {
   if (/\.\d*0$/.test(value)) return String(Number(value));
   return value.includes('.') ? `${value}0` : `${value}.0`;
+}
+
+/** LMSs give back scores in their own spelling, and words in capitals. */
+function isSameValue(given: string, value: string): boolean {
+  const isNumber = value !== '' && !Number.isNaN(Number(value));
+  return isNumber
+    ? given !== '' && Number(given) === Number(value)
+    : given.toLowerCase() === value.toLowerCase();
 }
 
 /** A score that was spelled anew is no other score. */

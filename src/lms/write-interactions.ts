@@ -4,10 +4,8 @@ import type {ElementWriter} from './element-writer.ts';
 import {plainId} from './formats.ts';
 import type {WrittenElement} from './lms.ts';
 
-/** How a standard spells an interaction: its elements but for `id`, in order. */
-export type InteractionSpelling = (
-  interaction: Interaction,
-) => [element: string, value: string][];
+/** How a standard spells an interaction. */
+export type InteractionSpelling = (interaction: Interaction) => Parts;
 
 export interface InteractionWriter {
   /** `recorded`: how many there should be, for an LMS that does not say. */
@@ -22,6 +20,9 @@ export interface InteractionWriter {
   writeAgain(): void;
 }
 
+/** Elements of an interaction but for `id`, in the order in which they are set. */
+type Parts = [element: string, value: string][];
+
 const entry = /^cmi\.interactions\.(\d+)\.(.+)$/;
 
 /**
@@ -34,9 +35,9 @@ export function interactionWriter(
   spell: InteractionSpelling,
 ): InteractionWriter {
   const ids = new Set<string>();
-  /** Written since the last commit, and by commits not confirmed yet. */
-  const fresh = new Set<string>();
-  const sent = new Set<string>();
+  /** Written since the last commit, and by commits not confirmed yet, by id. */
+  const fresh = new Map<string, Parts>();
+  const sent = new Map<string, Parts>();
   let next: number | undefined;
   let isOff = false;
 
@@ -45,54 +46,66 @@ export function interactionWriter(
     return /^\d+$/.test(value) ? Number(value) : otherwise;
   }
 
-  function append(interaction: Interaction, index: number): boolean {
+  function writeAt(index: number, id: string, parts: Parts): boolean {
     const element = `cmi.interactions.${index}`;
-    if (!writer.write(`${element}.id`, plainId(interaction.id))) return false;
-    for (const [name, value] of spell(interaction)) {
+    if (!writer.write(`${element}.id`, id)) return false;
+    for (const [name, value] of parts) {
       if (value) writer.write(`${element}.${name}`, value);
     }
     return true;
   }
 
-  function isThere(id: string) {
+  function append(id: string, parts: Parts, recorded = 0) {
+    if (isOff) return;
+    next ??= countOr(recorded);
+    if (!writeAt(next, id, parts)) {
+      // Out of step with the LMS, perhaps; its count settles it, once.
+      next = countOr(next);
+      isOff = !writeAt(next, id, parts);
+    }
     ids.add(id);
-    fresh.add(id);
+    fresh.set(id, parts);
+    next++;
   }
 
   return {
     goOnFrom(written) {
-      const count = countOr(0);
-      for (const {element, value} of written) {
-        const [, index = -1, name] = entry.exec(element) ?? [];
-        if (Number(index) < count) continue;
-        writer.write(element, value);
-        if (name !== 'id') continue;
-        isThere(value);
-        next = Number(index) + 1;
+      next = countOr(0);
+      for (const [index, {id, parts}] of entriesIn(written)) {
+        if (index < next) continue;
+        next = index;
+        append(id, parts);
       }
     },
     write(interactions, recorded) {
       for (const interaction of interactions) {
         const id = plainId(interaction.id);
-        if (isOff || ids.has(id)) continue;
-        next ??= countOr(recorded);
-        if (!append(interaction, next)) {
-          // Out of step with the LMS, perhaps; its count settles it, once.
-          next = countOr(next);
-          isOff = !append(interaction, next);
-        }
-        isThere(id);
-        next++;
+        if (!ids.has(id)) append(id, spell(interaction), recorded);
       }
     },
     send() {
-      for (const id of fresh) sent.add(id);
+      for (const [id, parts] of fresh) sent.set(id, parts);
       fresh.clear();
     },
     confirm: () => sent.clear(),
     writeAgain() {
-      for (const id of sent) ids.delete(id);
+      const lost = [...sent];
       sent.clear();
+      // As they were: of attempts that are over, only this knows the answers.
+      for (const [id, parts] of lost) append(id, parts);
     },
   };
+}
+
+/** What another window has written of interactions, by place. */
+function entriesIn(written: WrittenElement[]) {
+  const entries = new Map<number, {id: string; parts: Parts}>();
+  for (const {element, value, entry: id} of written) {
+    const [, index, name] = entry.exec(element) ?? [];
+    if (index === undefined || name === undefined) continue;
+    const one = entries.get(Number(index)) ?? {id, parts: []};
+    if (name !== 'id') one.parts.push([name, value]);
+    entries.set(Number(index), one);
+  }
+  return entries;
 }

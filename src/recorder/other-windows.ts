@@ -72,6 +72,8 @@ export class OtherWindows {
   /** Whether another window has the course open. */
   async hasOthers(): Promise<boolean> {
     await this.answered;
+    // What was said while the page was blocked is heard first.
+    await sleep(0);
     return this.areOpen;
   }
 

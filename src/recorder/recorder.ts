@@ -189,6 +189,7 @@ export class Recorder extends EventTarget {
 
   pageClosed() {
     if (this.isOver) return;
+    this.renewIfDoubtful();
     this.stop();
     const {ok, code} = this.lms.close(this.report(), 'page closed');
     // Nobody will be there to hear whether the server could be reached.
@@ -201,10 +202,15 @@ export class Recorder extends EventTarget {
 
   private save() {
     if (this.isOver) return;
-    if (this.failures > 0 && this.saved)
-      this.saved = this.work.renew(this.workedFor);
+    this.renewIfDoubtful();
     this.hand();
     this.commit();
+  }
+
+  /** Some LMSs send nothing that they think they sent. */
+  private renewIfDoubtful() {
+    if (this.failures > 0 && this.saved)
+      this.saved = this.work.renew(this.workedFor);
   }
 
   /** What the LMS has no room for, it is handed in short. */

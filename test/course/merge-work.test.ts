@@ -100,6 +100,14 @@ describe('mergeWork()', () => {
     expect(mergeWork(better, more, course)).to.deep.equal(better);
   });
 
+  it('keeps where more was tried, if nobody has passed: attempts may be limited', () => {
+    const once = inCheck({1: attempt(9, false)});
+    const twice = inCheck({1: attempt(3, false), 2: attempt(2, false)});
+
+    expect(mergeWork(once, twice, course)).to.deep.equal(twice);
+    expect(mergeWork(twice, once, course)).to.deep.equal(twice);
+  });
+
   it('of equal scores keeps where more was tried', () => {
     const once = inCheck({1: attempt(3, false)});
     const twice = inCheck({1: attempt(3, false), 2: attempt(2, false)});

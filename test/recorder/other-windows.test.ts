@@ -160,6 +160,15 @@ describe('windows of one course', () => {
     expect(began.hasGivenUp).to.equal(true);
   });
 
+  it('a window knows of one that began while it was busy with its LMS', async () => {
+    const busy = open();
+    expect(await busy.hasOthers()).to.equal(false);
+    open().hold(new Visiting());
+    await heard();
+
+    expect(await busy.hasOthers()).to.equal(true);
+  });
+
   it('of two that begin at the same moment, one goes on', async () => {
     const [one, other] = [new Visiting(), new Visiting()];
     const [first, second] = [open(), open()];

@@ -1,0 +1,83 @@
+import {expect} from '@open-wc/testing';
+import {LearnerAtLms} from '../learner-at-lms.ts';
+import {settled} from './fake-time.ts';
+
+const minute = 60_000;
+const best = {isRight: true, choice: 0};
+
+for (const standard of ['scorm12', 'scorm2004-4th'] as const)
+  describe(`an LMS that fails for a while (${standard})`, () => {
+    let learner: LearnerAtLms;
+    const begin = async (settings = {}) => {
+      learner = new LearnerAtLms(standard, settings);
+      await learner.launch();
+      await learner.time.pass(minute);
+    };
+
+    const idsHeld = () =>
+      Object.entries(learner.server.saves.at(-1)!)
+        .filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name))
+        .map(([, id]) => id);
+
+    it('gets the answers of each attempt at the check that ended meanwhile', async () => {
+      await begin();
+      learner.server.isDown = true;
+      for (const isRight of [false, true]) {
+        learner.attempt(isRight);
+        await learner.time.pass(minute);
+      }
+      learner.server.isDown = false;
+      await learner.time.pass(3 * minute);
+
+      expect(learner.recorder.state).to.equal('saved');
+      const answers = idsHeld().filter((id) => id !== 'package_version');
+      const second = answers.filter((id) => id.endsWith('_2'));
+      const first = answers.filter((id) => !second.includes(id));
+      expect([first.length, second.length]).to.eql([4, 4]);
+    });
+
+    it('gets all of it as the page closes, if it is there again by then', async () => {
+      await begin({localRecovery: false});
+      learner.server.isDown = true;
+      learner.work('talks', best);
+      await settled();
+      learner.server.isDown = false;
+      learner.recorder.pageClosed();
+      learner.time.forget();
+
+      await learner.launch();
+
+      expect(learner.isDone('talks')).to.equal(true);
+    });
+
+    for (const [what, elements] of [
+      ['the saved state', /suspend_data$/],
+      ['a status', /status$/],
+    ] as const)
+      it(`is not believed when it answers "false" without an error to ${what}, and does not hold it`, async () => {
+        await begin();
+        learner.atLms.strict.inject('SetValue', ([element], pass) =>
+          elements.test(String(element)) ? {answer: 'false'} : {answer: pass()},
+        );
+        learner.work('talks', best);
+        learner.work('small', best);
+        learner.attempt(true);
+        await learner.time.pass(minute);
+
+        expect(learner.recorder.state).to.equal('unconfirmed');
+        await learner.launch();
+        expect(learner.isDone('talks')).to.equal(true);
+      });
+
+    it('is believed when it answers "false" without an error, and holds it', async () => {
+      await begin();
+      learner.atLms.strict.inject('SetValue', (_, pass) => {
+        pass();
+        return {answer: 'false'};
+      });
+      learner.work('talks', best);
+      await learner.time.pass(minute);
+
+      expect(learner.recorder.state).to.equal('saved');
+    });
+  });
