@@ -3,6 +3,7 @@ import type {Earning} from './course/is-earned.ts';
 import {isPrivate} from './course/kinds.ts';
 import {mergeWork} from './course/merge-work.ts';
 import {isComplete, recordActivity} from './course/module-progress.ts';
+import type {Outcome} from './course/outcome-types.ts';
 import {outcome} from './course/outcome.ts';
 import type {ActivityRecord, Progress} from './course/progress.ts';
 import {recordCompletion} from './course/record-completion.ts';
@@ -18,6 +19,8 @@ import type {VisitParts} from './visit-parts.ts';
 export class KeptProgress {
   progress: Progress;
   private readonly parts: VisitParts;
+  /** Pass or fail, as it was told last. */
+  private success: Outcome['success'];
   private readonly words: ReadonlyMap<string, ModuleWords>;
 
   /** The words are those of the modules that are loaded, now or later. */
@@ -25,6 +28,7 @@ export class KeptProgress {
     this.parts = parts;
     this.words = words;
     this.progress = parts.work.found.progress;
+    this.success = parts.work.found.told.success;
   }
 
   /**
@@ -59,7 +63,7 @@ export class KeptProgress {
   /** Goes on with what another window of the course had. */
   adopt(handed: Handed) {
     const {work, course, connection} = this.parts;
-    const adopted = work.adopt(handed, connection.openedAt);
+    const adopted = work.adopt(handed);
     if (!adopted) return;
     connection.lms.goOnFrom(handed.written);
     const both = [adopted.progress, this.progress] as const;
@@ -129,7 +133,11 @@ export class KeptProgress {
     if (!this.isKept) return;
     const {work, recorder} = this.parts;
     const state = work.save(this.progress, recorder.workedFor);
-    recorder.record(this.outcome(), state, {milestone});
+    const outcome = this.outcome();
+    // A verdict is told at once, and with no other in the same breath.
+    const isVerdict = outcome.success !== this.success;
+    this.success = outcome.success;
+    recorder.record(outcome, state, {milestone: milestone || isVerdict});
   }
 
   private outcome() {

@@ -68,6 +68,10 @@ async function start() {
     attempt: crypto.getRandomValues(new Uint32Array(1))[0]!,
     now: Date.now(),
   });
+  if (work.isBehind(handed)) {
+    windows.release();
+    return showEnded();
+  }
   const recorder = new Recorder({
     lms,
     launch,

@@ -77,7 +77,6 @@ export class RememberingLms {
       lms: {...lms, write},
       launch,
       keeps: 'lms',
-      openedAt: performance.timeOrigin,
     };
   }
 }
@@ -138,8 +137,11 @@ export function beginVisit({
     visit.activities = activities;
     Object.entries(words).forEach(([id, own]) => visit.words.set(id, own));
   }
-  visit.begin(handed);
-  return {visit, lms, device, time, work, recorder};
+  // As in `main.ts`, there is no visit at a page that is too old.
+  const isBehind = work.isBehind(handed);
+  if (isBehind) recorder.abandon();
+  else visit.begin(handed);
+  return {visit, lms, device, time, work, recorder, isBehind};
 }
 
 /** Opens the module and reads up to its first question. */

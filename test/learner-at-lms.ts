@@ -50,6 +50,8 @@ export class LearnerAtLms {
   atLms!: TestVisit;
   readonly is12: boolean;
   private launches = 0;
+  /** How the last page was opened. */
+  private how: LaunchSettings = {};
 
   constructor(
     standard: TestStandard,
@@ -69,11 +71,15 @@ export class LearnerAtLms {
   /** The LMS's page, with what it knows at that moment. */
   openPage(how: LaunchSettings = {}): TestVisit {
     const {exitWhenComplete} = this.course.settings;
+    this.how = how;
     return this.server.launch({exitWhenComplete, ...how});
   }
 
-  /** The course begins there, with what another window `handed` over. */
-  async begin(page: TestVisit, handed?: Handed) {
+  /**
+   * The course begins there, with what another window `handed` over. Where it says
+   * that it has to be opened anew, it is.
+   */
+  async begin(page: TestVisit, handed?: Handed): Promise<void> {
     const {course, device, time} = this;
     this.atLms = page;
     const {lms} = page;
@@ -81,7 +87,6 @@ export class LearnerAtLms {
       lms,
       launch: launchOf(lms),
       keeps: 'lms',
-      openedAt: performance.timeOrigin,
     };
     const words = Object.fromEntries(course.modules.map(({id}) => [id, {}]));
     const attempt = ++this.launches;
@@ -91,6 +96,7 @@ export class LearnerAtLms {
     this.visit = begun.visit;
     this.recorder = begun.recorder;
     await settled();
+    if (begun.isBehind) return this.begin(this.openPage(this.how));
   }
 
   /** Opens a module and works on so many pages of it, or to its end. */

@@ -200,42 +200,21 @@ describe('a learner with two windows of the course', () => {
     expect(windows.lms.kept.completion).to.equal('completed');
   });
 
-  it('finds it also when both were opened at once, with nothing saved yet', async () => {
+  it('knows where nobody can tell whether it is of the attempt of the second', async () => {
     const launch = staleLaunch();
     const first = windows.open({attempt: 1});
+    const nothing = windows.open({launch, attempt: 2}).parts.work;
+    expect(nothing.isBehind(first.handed)).to.equal(false);
     readStory(first);
     takeTheRest(first);
     const handed = await handedBy(first);
 
-    const second = windows.open({
-      ...{launch, attempt: 2},
-      handed: {...handed, since: performance.timeOrigin},
-    });
+    const second = windows.open({launch, attempt: 2});
 
-    // With the ratings, which never leave the device.
-    expect(done(second)).to.eql(done(first));
-    await second.leave();
+    expect(second.parts.work.isBehind(handed)).to.equal(true);
+    expect(second.parts.work.adopt(handed)).to.equal(undefined);
     const later = windows.open({attempt: 3});
-    expect(done(later)).to.eql(done(first));
-    const own = [...windows.device.texts.keys()].filter((key) =>
-      key.endsWith(':private'),
-    );
-    expect(own).to.have.length(1);
-  });
-
-  it('begins anew where the LMS has begun a new attempt since', async () => {
-    const launch = staleLaunch();
-    const first = windows.open({attempt: 1});
-    readStory(first);
-    takeTheRest(first);
-    const handed = await handedBy(first);
-
-    const second = windows.open({
-      ...{launch, attempt: 2},
-      handed: {...handed, since: performance.timeOrigin - 2 * minute},
-    });
-
-    expect(done(second)).to.equal(undefined);
+    expect(later.parts.work.isBehind(handed)).to.equal(false);
   });
 
   it('takes nothing of somebody else', async () => {
@@ -248,7 +227,7 @@ describe('a learner with two windows of the course', () => {
     const second = windows.open({
       attempt: 2,
       launch: new RememberingLms().connect({learner}),
-      handed: {...handed, since: performance.timeOrigin},
+      handed,
     });
 
     expect(done(second)).to.equal(undefined);

@@ -9,7 +9,6 @@ import {
 } from './find-api.ts';
 import type {ApiName, FoundApi, Surroundings} from './find-api.ts';
 import type {Launch, Lms} from './lms.ts';
-import {quietly} from './quietly.ts';
 import {scorm12} from './scorm12.ts';
 import type {ScormOptions} from './scorm-lms.ts';
 import {scorm2004} from './scorm2004.ts';
@@ -19,8 +18,6 @@ export interface Connection {
   lms: Lms;
   launch: Launch;
   keeps: 'lms' | 'device' | 'page';
-  /** What came back is as old as this, in milliseconds since 1970. */
-  openedAt: number;
   /** Why nobody hears of this visit; absent when an LMS does. */
   alone?: WhyAlone;
 }
@@ -76,10 +73,7 @@ export async function connect(
   // Servers hiccup; a moment later most of them start the visit after all.
   for (const pause of [1000, 3000, 0]) {
     const result = lms.open();
-    if (result.ok) {
-      const {launch} = result;
-      return {lms, launch, keeps: 'lms', openedAt: openedAt(found)};
-    }
+    if (result.ok) return {lms, launch: result.launch, keeps: 'lms'};
     if (result.reason === 'ended') return alone('ended', identifier, store);
     if (pause) await wait(pause);
   }
@@ -88,12 +82,6 @@ export async function connect(
 
 function apiName(standard: Exclude<Standard, 'web'>): ApiName {
   return standard === 'scorm12' ? 'API' : 'API_1484_11';
-}
-
-/** An LMS often has its values from when its own page was loaded. */
-function openedAt({owner}: FoundApi): number {
-  const theirs = quietly(() => owner.performance.timeOrigin);
-  return Math.min(performance.timeOrigin, theirs ?? Infinity);
 }
 
 function adapter(
@@ -115,7 +103,5 @@ function alone(
   store: DeviceStore,
 ): Connection {
   const lms = browser(identifier, store);
-  const {launch} = lms.open();
-  const openedAt = performance.timeOrigin;
-  return {lms, launch, keeps: lms.keeps, alone: why, openedAt};
+  return {lms, launch: lms.open().launch, keeps: lms.keeps, alone: why};
 }

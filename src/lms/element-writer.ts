@@ -175,8 +175,9 @@ export function elementWriter(
       held.set(element, value);
     },
     resend() {
-      for (const element of [...sent]) {
-        if (!fresh.has(element)) setAgain(element);
+      // In the order in which they are wanted, where a status follows its score.
+      for (const element of wanted.keys()) {
+        if (sent.has(element) && !fresh.has(element)) setAgain(element);
       }
       for (const element of fresh) sent.add(element);
       fresh.clear();

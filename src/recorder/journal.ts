@@ -14,6 +14,14 @@ export interface Entry {
   offered?: boolean;
 }
 
+/** Of which attempt the LMS has confirmed how much, in counted texts. */
+interface Confirmed {
+  attempt: number;
+  writes: number;
+  /** How much it had when the learner was asked to open the course anew. */
+  asked?: number;
+}
+
 /** Older than this, nobody remembers what they did. */
 const longest = 30 * 24 * 3_600_000;
 
@@ -75,6 +83,27 @@ export class Journal {
     else this.write();
   }
 
+  /** The LMS has so many texts of an attempt. Of them nothing is kept but that. */
+  noteConfirmed({attempt, writes}: Confirmed) {
+    this.device.write(this.confirmedKey, JSON.stringify({attempt, writes}));
+  }
+
+  /**
+   * Whether the LMS has handed over less of an attempt than it has confirmed: its
+   * page was loaded before that. Whoever opens the course anew, and is told the
+   * same, has an LMS that has lost it; then its word counts.
+   */
+  isAhead({attempt, writes}: Confirmed): boolean {
+    const last = confirmedIn(this.device.read(this.confirmedKey));
+    const isLess = last?.attempt === attempt && writes < last.writes;
+    if (!last || !isLess || last.asked === writes) return false;
+    this.device.write(
+      this.confirmedKey,
+      JSON.stringify({...last, asked: writes}),
+    );
+    return true;
+  }
+
   /** The page is closed, and the LMS has taken the last text. */
   taken() {
     if (this.device.read(this.key)) this.write({taken: true});
@@ -83,6 +112,10 @@ export class Journal {
   private writeAside(entries: Entry[]) {
     const text = entries.length > 0 ? JSON.stringify(entries) : '';
     this.device.write(this.asideKey, text);
+  }
+
+  private get confirmedKey() {
+    return `${this.key}:confirmed`;
   }
 
   private get asideKey() {
@@ -111,4 +144,12 @@ function isEntry({state, confirmed, at}: Partial<Entry>): boolean {
     typeof confirmed === 'string' &&
     typeof at === 'number'
   );
+}
+
+function confirmedIn(text: string): Confirmed | undefined {
+  try {
+    return JSON.parse(text) as Confirmed;
+  } catch {
+    return undefined;
+  }
 }

@@ -37,6 +37,8 @@ export interface FoundWork {
   isRecovered: boolean;
   /** The LMS had no room for all of it. */
   isPartly: boolean;
+  /** The LMS's page is older than what it has confirmed on this device. */
+  isOutdated: boolean;
 }
 
 /** What came back, and what it takes to keep what follows. */
@@ -80,9 +82,12 @@ export function openWork(places: Places): OpenedWork {
   const journal = canKeep
     ? openJournal(places, fields.learner.toString(36))
     : undefined;
+  const isOutdated = isOwn && journal?.isAhead(saved.fields) === true;
   if (isOwn) journal?.start(launch.state);
   const held = isOwn ? {...saved, text: launch.state} : undefined;
-  const joined = journal && withUnsent(held, journal, course);
+  // In such a visit nothing is written, so what is there stays for the next.
+  const joined =
+    journal && !isOutdated ? withUnsent(held, journal, course) : undefined;
   const left = journal && leftWork(journal, course, own);
   if (joined) fields.writes = joined.writes;
 
@@ -111,6 +116,7 @@ export function openWork(places: Places): OpenedWork {
     isNewer: saved.status === 'unknown version',
     isRecovered: unsent !== undefined,
     isPartly: before?.short !== undefined,
+    isOutdated,
   };
   return {found, fields, own, journal, left};
 }

@@ -6,11 +6,6 @@ import {quietly} from '../lms/quietly.ts';
 export interface Handed {
   /** Its last saved text; '' where it had nothing to save. */
   state: string;
-  /**
-   * Since when the LMS has known of the attempt, in milliseconds since 1970, if
-   * this window began it.
-   */
-  since?: number;
   /** What it has written of interactions and objectives. */
   written: WrittenElement[];
 }
@@ -104,6 +99,11 @@ export class OtherWindows {
     this.say({type: 'began', since: this.since});
   }
 
+  /** Nobody goes on from what others had. */
+  release() {
+    this.say({type: 'began', since: Date.now()});
+  }
+
   /** The page goes away. */
   close() {
     if (this.holder) this.say({type: 'given', handed: this.holder.handed});
@@ -131,6 +131,7 @@ export class OtherWindows {
           if (message.since < this.since) break;
           holder.giveUp();
         }
+        this.areOpen = true;
         // What others had is old now.
         this.handed = undefined;
         this.holder = undefined;

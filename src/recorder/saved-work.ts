@@ -14,8 +14,6 @@ import type {Handed} from './other-windows.ts';
 import type {PrivateAnswers} from './private-answers.ts';
 import type {LeftWork} from './unsent-work.ts';
 
-const minute = 60_000;
-
 /** Work of another window, as `mergeWork` has to take it. */
 export interface Adopted {
   progress: Progress;
@@ -36,10 +34,9 @@ export class SavedWork {
   private readonly own?: PrivateAnswers;
   private readonly fields: StateFields;
   private readonly journal?: Journal;
+  private readonly reports: boolean;
   private readonly lacksObjectives: () => boolean;
   private earlierSeconds: number;
-  /** When the LMS first had an attempt that this visit began. */
-  private since?: number;
   /** The last text, and what it holds besides its counters. */
   private text = '';
   private progress = emptyProgress();
@@ -61,6 +58,7 @@ export class SavedWork {
     this.fields = fields;
     this.own = own;
     this.journal = journal;
+    this.reports = places.reports;
     this.left = left;
     this.isPartly = found.isPartly;
     this.progress = found.progress;
@@ -71,7 +69,7 @@ export class SavedWork {
   /** The LMS has this text for sure, so this device need not keep it. */
   confirm(state: string) {
     this.journal?.confirm(state);
-    this.since ??= Date.now();
+    if (state === this.text) this.journal?.noteConfirmed(this.fields);
   }
 
   /** The page is closed, and the LMS has said yes to the last text. */
@@ -83,31 +81,36 @@ export class SavedWork {
   get handed(): Omit<Handed, 'written'> {
     // All of it, be it that the LMS has no room for that, or that nothing of it
     // is of this visit: the other window may know even less.
-    const state = this.found.isNewer ? '' : this.encode(this.progress);
-    const since = this.found.isNew ? (this.since ?? Date.now()) : undefined;
-    return {state, since};
+    return {state: this.found.isNewer ? '' : this.encode(this.progress)};
+  }
+
+  /**
+   * Whether the LMS's page may be older than the learner's work: this device has
+   * seen more of the attempt confirmed, or another window `handed` over work while
+   * the LMS tells of none. It may have begun a new attempt; nobody can tell. Then
+   * nothing is to be written: a page that is loaded anew knows.
+   */
+  isBehind(handed?: Pick<Handed, 'state'>): boolean {
+    if (!this.reports) return false;
+    const other = handed && this.readOwn(handed.state);
+    if (other?.fields.attempt === this.fields.attempt) return false;
+    const isWork = Object.keys(other?.progress.modules ?? {}).length > 0;
+    return this.found.isOutdated || (this.found.isNew && isWork);
   }
 
   /**
    * Work of another window of the course that this one goes on with, and whether
    * it is later than what the LMS has told; undefined where it is of another
-   * attempt. An LMS may have begun this attempt because the other window's was
-   * too young for it to know; what it told here is as old as `opened`, in
-   * milliseconds since 1970.
+   * attempt, or of another learner.
    */
-  adopt(
-    {state, since}: Omit<Handed, 'written'>,
-    opened: number,
-  ): Adopted | undefined {
-    const other = readProgress(state, this.course);
-    if (other.status !== 'ok') return undefined;
+  adopt({state}: Pick<Handed, 'state'>): Adopted | undefined {
+    const other = this.readOwn(state);
+    // Without an LMS there is one attempt only.
+    const isSame = other?.fields.attempt === this.fields.attempt;
+    if (!other || !(isSame || (!this.reports && this.found.isNew)))
+      return undefined;
     const {fields} = this;
-    const {attempt, learner, writes, seconds, short, lacksObjectives} =
-      other.fields;
-    const isTwin =
-      this.found.isNew && since !== undefined && opened - since < minute;
-    const isSame = isTwin || attempt === fields.attempt;
-    if (!isSame || learner !== fields.learner) return undefined;
+    const {attempt, writes, seconds, short, lacksObjectives} = other.fields;
     const isLater = writes >= fields.writes;
     fields.attempt = attempt;
     fields.writes = Math.max(fields.writes, writes);
@@ -185,6 +188,14 @@ export class SavedWork {
     const before = this.toldIds.size;
     for (const {id} of interactions) this.toldIds.add(id);
     return this.toldIds.size - before;
+  }
+
+  /** A text of the same learner. */
+  private readOwn(state: string) {
+    const read = readProgress(state, this.course);
+    const isOwn =
+      read.status === 'ok' && read.fields.learner === this.fields.learner;
+    return isOwn ? read : undefined;
   }
 
   private encode(progress: Progress, fields: Partial<StateFields> = {}) {

@@ -69,19 +69,6 @@ describe('connect()', () => {
     expect(visit.strict.count('Initialize')).to.equal(0);
   });
 
-  it('knows that what an LMS tells is as old as the page of that LMS', async () => {
-    const visit = new TestLms('scorm12').launch();
-    visit.owner.performance = {timeOrigin: 1234};
-
-    const connection = await begin(course('scorm12'), {
-      window: windowOf(visit),
-      wait,
-      store: new TestDevice(),
-    });
-
-    expect(connection.openedAt).to.equal(1234);
-  });
-
   it('looks for no LMS in a web package', async () => {
     const connection = await begin(course('web'), {
       window: windowOf(new TestLms('scorm12').launch()),

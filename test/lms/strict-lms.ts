@@ -167,7 +167,8 @@ export class StrictLms {
       if (ranks.indexOf(value) < before) violate('a status never falls');
       if (!entry && value !== 'incomplete') this.statusSinceCommit = true;
     }
-    const isNew = this.held.get(element) !== value;
+    // The same number in another spelling is no other score.
+    const isNew = Number(this.held.get(element) || NaN) !== Number(value);
     if (
       /^cmi\.(core\.)?score/.test(element) &&
       this.statusSinceCommit &&

@@ -69,6 +69,25 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
         expect(learner.isDone('talks')).to.equal(true);
       });
 
+    it('is asked for a page of today where the one at hand is older than what it confirmed', async () => {
+      await begin();
+      const page = learner.openPage();
+      const {stored} = learner.server;
+      learner.work('talks', best);
+      await learner.time.pass(minute);
+      await learner.recorder.leave();
+
+      await learner.begin(page);
+      expect(learner.atLms).to.not.equal(page);
+      expect(learner.isDone('talks')).to.equal(true);
+
+      // It may have lost it after all; asked once more, its word counts.
+      await learner.recorder.leave();
+      learner.server.stored = stored;
+      await learner.launch();
+      expect(learner.isDone('talks')).to.equal(false);
+    });
+
     it('is believed when it answers "false" without an error, and holds it', async () => {
       await begin();
       learner.atLms.strict.inject('SetValue', (_, pass) => {

@@ -38,7 +38,9 @@ class Learner {
 
   /** What the device keeps besides private answers. */
   kept() {
-    return [...this.device.texts].filter(([key]) => /journal/.test(key));
+    return [...this.device.texts].filter(([key]) =>
+      /journal(:aside)?$/.test(key),
+    );
   }
 }
 

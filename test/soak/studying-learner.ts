@@ -84,8 +84,12 @@ export class StudyingLearner {
     url: string,
   ): Promise<FrameLocator> {
     const frame = await this.launchIn(await context.newPage(), url);
-    await frame.getByRole('button', {name: 'Go on here'}).click();
-    await frame.locator('care-home').waitFor();
+    const goOn = frame.getByRole('button', {name: 'Go on here'});
+    const home = frame.locator('care-home');
+    // A first window that is too busy to answer in time is not asked.
+    await goOn.or(home).first().waitFor();
+    if (await goOn.isVisible()) await goOn.click();
+    await home.waitFor();
     return frame;
   }
 
