@@ -1,6 +1,7 @@
 import type {Outcome} from '../course/outcome-types.ts';
 import type {DeviceStore} from '../lms/device-store.ts';
 import type {Launch, Lms, Report, WrittenElement} from '../lms/lms.ts';
+import {afterSleep} from './after-sleep.ts';
 import {isSaved} from './is-saved.ts';
 import type {Keepers, Reach} from './is-saved.ts';
 import {nextSave} from './next-save.ts';
@@ -12,9 +13,6 @@ import {isSame, notYetTold} from './told-before.ts';
 
 /** `saving`: changes are on their way. `unconfirmed`: the last try failed. */
 export type SaveState = 'saved' | 'saving' | 'unconfirmed';
-
-/** A page whose timer comes later than this, in milliseconds, has slept. */
-const overdue = 2000;
 
 /** Texts of saved state, and what the LMS has been told of before. */
 export interface Work {
@@ -264,15 +262,10 @@ export class Recorder extends EventTarget {
     this.saveAfter(Math.max(0, nextSave(needs) - this.time.now()));
   }
 
-  private saveAfter(milliseconds: number, {hasWaited = false} = {}) {
-    const due = this.time.now() + milliseconds;
-    this.cancelSave = this.time.after(milliseconds, () => {
-      const hasSlept = this.time.now() - due > overdue && !hasWaited;
+  private saveAfter(milliseconds: number) {
+    this.cancelSave = afterSleep(this.time, milliseconds, () => {
       const isNeeded = this.dirtySince !== undefined || this.failures > 0;
-      // A page that wakes hears first whether another window has gone on.
-      if (hasSlept) this.saveAfter(overdue, {hasWaited: true});
-      else if (isNeeded || this.clock.elapsed() > this.workedAtCommit)
-        this.save();
+      if (isNeeded || this.clock.elapsed() > this.workedAtCommit) this.save();
       // Nobody is working: look again, but do not keep the session alive.
       else this.saveAfter(60_000);
     });

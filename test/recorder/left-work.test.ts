@@ -3,6 +3,7 @@ import {isComplete} from '../../src/course/module-progress.ts';
 import {standardDisplay} from '../../src/ui/display.ts';
 import {viewOf} from '../../src/view-of.ts';
 import {LearnerAtLms} from '../learner-at-lms.ts';
+import type {TestLms} from '../lms/test-lms.ts';
 import {settled} from './fake-time.ts';
 
 const minute = 60_000;
@@ -32,6 +33,14 @@ class LearnerWithAttempts extends LearnerAtLms {
     this.server.isDown = false;
     this.server.stored = undefined;
     await this.launch();
+  }
+
+  /** The LMS hands over an earlier attempt again. */
+  async goBackTo(stored: TestLms['stored']) {
+    this.recorder.abandon();
+    this.server.stored = stored;
+    await this.launch();
+    await this.time.pass(minute);
   }
 
   async takeLeft() {
@@ -179,10 +188,7 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const) {
       learner.attempt(true);
       await learner.beginAnew();
 
-      learner.recorder.abandon();
-      learner.server.stored = stored;
-      await learner.launch();
-      await learner.time.pass(minute);
+      await learner.goBackTo(stored);
 
       expect(learner.offers).to.eql([]);
       expect(learner.status).to.eql(passed);
@@ -202,10 +208,7 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const) {
       expect(learner.offers).to.have.length(1);
       await learner.takeLeft();
 
-      learner.recorder.abandon();
-      learner.server.stored = stored;
-      await learner.launch();
-      await learner.time.pass(minute);
+      await learner.goBackTo(stored);
 
       expect(learner.offers).to.eql([]);
       expect(learner.status).to.eql(passed);
