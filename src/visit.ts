@@ -220,8 +220,7 @@ export class Visit extends EventTarget implements Holder {
 
   get handed(): Handed {
     const {work, connection} = this.parts;
-    const written = connection.lms.written().filter(({entry}) => entry !== '');
-    return {...work.handed, written};
+    return {...work.handed, written: connection.lms.written()};
   }
 
   /** Another window goes on: saves what there is. */

@@ -157,7 +157,7 @@ export function scormLms(
 
   function goOnFrom(written: WrittenElement[]) {
     if (!isRecorded() || !launch?.credit) return;
-    writer.writeObjectives(written);
+    writer.goOnFrom(written);
     interactions.goOnFrom(written);
   }
 

@@ -6,7 +6,7 @@ import {quietly} from '../lms/quietly.ts';
 export interface Handed {
   /** Its last saved text; '' where it had nothing to save. */
   state: string;
-  /** What it has written of interactions and objectives. */
+  /** What it has told its LMS. */
   written: WrittenElement[];
 }
 
