@@ -44,8 +44,8 @@ export interface Lms {
    */
   close(report: Report, how: Closing): CommitAnswer;
   /**
-   * Goes on from what another window has `written` of results,
-   * interactions and objectives: in the same places, since what this LMS told is older than that.
+   * Goes on from what another window has `written` of results, interactions and
+   * objectives: in the same places, since what this LMS told is older than that.
    * Call it before the first `write`.
    */
   goOnFrom(written: WrittenElement[]): void;
