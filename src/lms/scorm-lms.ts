@@ -113,8 +113,13 @@ export function scormLms(
     if (outcome.place) writer.write(dialect.place, outcome.place.slice(0, 64));
     const isTaken = !state || writer.write('cmi.suspend_data', state);
     const time = dialect.duration(sessionTime);
-    const takesOthers = writer.write(dialect.sessionTime, time);
-    return isTaken || !takesOthers;
+    const takesTime = writer.write(dialect.sessionTime, time);
+    return isTaken || !(takesTime || takesExit());
+  }
+
+  /** Whether it is only what is long that is refused: `exit` never changes here. */
+  function takesExit(): boolean {
+    return calls.set(dialect.exit, 'suspend').ok;
   }
 
   /** What was written goes out, and what the last commits may have lost. */

@@ -94,6 +94,8 @@ describeTroubles(answering, {
   ...refusals('GetValue', isNotBegun),
   ...oddYeses('SetValue', everythingIsRecorded),
   ...refusals('SetValue', isNotConfirmed),
+  'SetValue-false-taken': everythingIsRecorded,
+  'SetValue-false-lost': isNotConfirmed,
   ...oddYeses('Commit', everythingIsRecorded),
   ...refusals('Commit', isNotConfirmed),
   ...oddYeses('Terminate', everythingIsRecorded),

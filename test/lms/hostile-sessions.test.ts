@@ -128,6 +128,31 @@ describeTroubles(sessions, {
     expect(learner.answers).to.equal(12);
     expect(learner.record).to.eql(learner.passed);
   },
+  async 'stores-at-end'(learner) {
+    await learner.open();
+    await learner.talk();
+    await learner.answer(2);
+    learner.closePage();
+
+    await learner.open();
+    expect(learner.told).to.deep.include({keeping: 'saved', notices: []});
+    expect(learner.hasTalked).to.equal(true);
+    expect(learner.answers).to.equal(2);
+    await learner.answer(10);
+    learner.kill();
+
+    // The page may be older than what was confirmed, so it is loaded anew.
+    await learner.open();
+    expect(learner.visit.parts.work.isBehind()).to.equal(true);
+    await learner.open();
+    expect(learner.visit.parts.work.isBehind()).to.equal(false);
+    expect(learner.told).to.deep.include({keeping: 'saved', notices: []});
+    expect(learner.answers).to.equal(2);
+    expect(learner.visit.hasCertificate).to.equal(false);
+    await learner.answer(10);
+    expect(await learner.leave()).to.equal('saved');
+    expect(learner.record).to.eql(learner.passed);
+  },
   async 'stores-nothing'(learner) {
     await learner.open();
     await learner.talk();

@@ -1,4 +1,10 @@
-import type {ApiCall, Method, Reply, Trouble} from './trouble.ts';
+import {
+  refused,
+  type ApiCall,
+  type Method,
+  type Reply,
+  type Trouble,
+} from './trouble.ts';
 
 /** C – every call, with every odd answer. */
 
@@ -58,19 +64,41 @@ const required: Record<Method, Record<Oddity, string>> = {
   Terminate: {...each(works), ...refusals(unended)},
 };
 
-export const answering: Trouble[] = (Object.keys(required) as Method[]).flatMap(
-  (method) =>
-    (Object.keys(oddities) as Oddity[]).map((oddity): Trouble => {
-      const {says, reply} = oddities[oddity];
-      return {
-        id: `${method}-${oddity}`,
-        title: `${method} ${says}`,
-        symptom: `${nameOf(method)} ${says}.`,
-        required: required[method][oddity],
-        rehearse: () => ({calls: {[method]: reply}}),
-      };
-    }),
+const odd: Trouble[] = (Object.keys(required) as Method[]).flatMap((method) =>
+  (Object.keys(oddities) as Oddity[]).map((oddity): Trouble => {
+    const {says, reply} = oddities[oddity];
+    return {
+      id: `${method}-${oddity}`,
+      title: `${method} ${says}`,
+      symptom: `${nameOf(method)} ${says}.`,
+      required: required[method][oddity],
+      rehearse: () => ({calls: {[method]: reply}}),
+    };
+  }),
 );
+
+/** Several LMSs say "false", and mean yes; of others it is a plain no. */
+const plainNos: Trouble[] = [
+  {
+    id: 'SetValue-false-taken',
+    title: 'SetValue answers "false", and takes it',
+    symptom:
+      'SetValue answers "false" without an error, and has taken the value.',
+    required: works,
+    rehearse: () => ({
+      calls: {SetValue: ({pass}) => ({...pass(), answer: 'false', code: 0})},
+    }),
+  },
+  {
+    id: 'SetValue-false-lost',
+    title: 'SetValue answers "false", without an error',
+    symptom: 'SetValue answers "false" without an error, and takes nothing.',
+    required: notConfirmed,
+    rehearse: () => ({calls: {SetValue: () => refused(0)}}),
+  },
+];
+
+export const answering: Trouble[] = [...odd, ...plainNos];
 
 function nameOf(method: Method): string {
   return method === 'Terminate' ? 'Terminate (LMSFinish)' : method;

@@ -38,6 +38,23 @@ export const damage: Trouble[] = [
     }),
   },
   {
+    id: 'D1-untimed',
+    title: 'Neither state over 255 nor time',
+    symptom:
+      'The LMS refuses saved state of more than 255 characters, and the time of the visit.',
+    required:
+      'The LMS gets a short form, with what is finished. The course says so, and keeps the rest on this device.',
+    rehearse: ({is12}) => ({
+      calls: {
+        SetValue: ({element, value, pass}) =>
+          (element === state && value.length > 255) ||
+          element.endsWith('session_time')
+            ? refused(is12 ? 405 : 406)
+            : pass(),
+      },
+    }),
+  },
+  {
     id: 'D2',
     title: 'URL-decoded',
     symptom: 'The LMS URL-decodes saved state: + and %20 become spaces.',

@@ -1,5 +1,5 @@
 import type {Elements} from './elements.ts';
-import {atCommit, refused, type Trouble} from './trouble.ts';
+import {atCommit, refused, taken, type Trouble} from './trouble.ts';
 
 const minute = 60_000;
 const isOut = (commit: number) => commit === 2 || commit === 3;
@@ -127,6 +127,15 @@ export const sessions: Trouble[] = [
         stored: (sent: Elements): Elements => (++commits === 2 ? {} : sent),
       };
     },
+  },
+  {
+    id: 'stores-at-end',
+    title: 'Stored at the end only',
+    symptom:
+      'Commit answers "true", but nothing is stored before the visit is ended.',
+    required:
+      'All of it is there once the visit is ended, also by closing the page. A visit that is killed is lost, and no false word comes of it.',
+    rehearse: () => ({calls: {Commit: () => taken}}),
   },
   {
     id: 'stores-nothing',
