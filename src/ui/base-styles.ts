@@ -46,6 +46,8 @@ export const baseStyles = css`
     letter-spacing: -0.02em;
     line-height: 1.1;
     text-wrap: balance;
+    /* Whoever is led there sees some of what comes after it as well. */
+    scroll-margin-block-end: 40vh;
   }
 
   h2 {
@@ -91,6 +93,7 @@ export const baseStyles = css`
   /* Focus goes to headings after turning a page: the mark fits the words. */
   h1:focus-visible {
     inline-size: fit-content;
+    max-inline-size: 100%;
     outline-offset: 0.375rem;
     border-radius: 0.25rem;
   }

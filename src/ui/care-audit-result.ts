@@ -87,7 +87,7 @@ export class CareAuditResult extends CarePage {
         gap: var(--care-space-xl);
       }
 
-      @media (min-width: 60rem) {
+      @container (min-width: 60rem) {
         .two {
           grid-template-columns: repeat(2, minmax(0, 1fr));
         }

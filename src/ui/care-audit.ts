@@ -41,6 +41,7 @@ export class CareAudit extends CarePage {
 
       .choices {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-s);
         max-inline-size: 44rem;
       }
@@ -82,13 +83,13 @@ export class CareAudit extends CarePage {
         font-weight: 450;
       }
 
-      @media (max-width: 20rem) {
+      @container (max-width: 20rem) {
         .scale {
           grid-template-columns: minmax(0, 1fr);
         }
       }
 
-      @media (min-width: 52rem) {
+      @container (min-width: 52rem) {
         .scale {
           grid-template-columns: repeat(4, minmax(0, 4fr)) minmax(0, 5fr);
         }

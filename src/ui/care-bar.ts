@@ -104,7 +104,7 @@ export class CareBar extends LitElement {
         flex-basis: 100%;
       }
 
-      @media (min-width: 40rem) {
+      @container (min-width: 40rem) {
         header {
           gap: var(--care-space-s) var(--care-space-m);
           padding-inline: var(--care-edge);
@@ -112,12 +112,26 @@ export class CareBar extends LitElement {
 
         .title,
         .unbranded,
-        .long {
+        .start .long {
           display: inline;
         }
 
         .start:has(.branded) {
           flex: 1 0 max-content;
+        }
+
+        .start .short {
+          display: none;
+        }
+
+        button {
+          padding-inline: 0.75rem;
+        }
+      }
+
+      @container (min-width: 48rem) {
+        .long {
+          display: inline;
         }
 
         .short {
@@ -129,7 +143,7 @@ export class CareBar extends LitElement {
         }
       }
 
-      @media (min-width: 64rem) {
+      @container (min-width: 64rem) {
         header {
           min-block-size: 5.125rem;
         }
@@ -140,7 +154,7 @@ export class CareBar extends LitElement {
         }
       }
 
-      @media (min-width: 72rem) {
+      @container (min-width: 72rem) {
         .exit .icon {
           display: inline;
         }
@@ -166,7 +180,7 @@ export class CareBar extends LitElement {
   @property({attribute: false}) display: Display = standardDisplay;
 
   /** For the place beside the title; else it stands under all the rest. */
-  private readonly hasRoom = new HasRoom(this, '64rem');
+  private readonly hasRoom = new HasRoom(this, 64);
 
   override render() {
     const place = this.place

@@ -117,6 +117,17 @@ export class CareCards extends CarePage {
         font-weight: 720;
       }
 
+      /* Large text on a phone: the words have the whole line. */
+      @container (max-width: 15rem) {
+        .front {
+          grid-template-columns: minmax(0, 1fr);
+        }
+
+        .front care-person {
+          margin-block-end: 0;
+        }
+      }
+
       @keyframes turn {
         from {
           opacity: 0;

@@ -53,12 +53,14 @@ export class CareCheckResult extends CarePage {
 
       section {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-s);
         inline-size: 100%;
       }
 
       ul {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-s);
         list-style: none;
       }
@@ -74,6 +76,10 @@ export class CareCheckResult extends CarePage {
         border: var(--care-border) solid var(--care-hair);
         border-radius: var(--care-radius-card);
         background: var(--care-card);
+      }
+
+      li > * {
+        min-inline-size: 0;
       }
 
       @media print {

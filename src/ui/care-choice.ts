@@ -2,6 +2,7 @@ import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Choice, ChoiceWords} from '../content/kinds/choice.ts';
 import {baseStyles} from './base-styles.ts';
+import {bringIntoView} from './bring-into-view.ts';
 import {CarePage} from './care-page.ts';
 import {optionStyles} from './option-styles.ts';
 import {pickingStyles} from './picking-styles.ts';
@@ -61,6 +62,11 @@ export class CareChoice extends CarePage {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('page') || changed.has('picked')) this.chosen = this.picked;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    const isOther = changed.has('activity') || changed.has('page');
+    if (changed.has('picked') && !isOther) bringIntoView(this.renderRoot);
   }
 
   override render() {

@@ -71,7 +71,7 @@ export class CareDebrief extends LitElement {
         cursor: pointer;
       }
 
-      @media (min-width: 75rem) {
+      @container (min-width: 75rem) {
         li.two {
           grid-template-columns: repeat(2, minmax(0, 1fr));
         }

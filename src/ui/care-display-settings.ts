@@ -24,7 +24,7 @@ export class CareDisplaySettings extends LitElement {
         padding-inline: 0.5rem;
       }
 
-      @media (min-width: 40rem) {
+      @container (min-width: 40rem) {
         .open {
           padding-inline: 1.25rem;
         }

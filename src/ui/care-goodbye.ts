@@ -39,14 +39,14 @@ export class CareGoodbye extends CarePage {
         align-content: center;
       }
 
-      @media (min-width: 60rem) {
+      @container (min-width: 60rem) {
         .goodbye {
           grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
           gap: var(--care-space-xxl);
         }
       }
 
-      @media (min-width: 40rem) {
+      @container (min-width: 40rem) {
         .beside > button {
           justify-self: start;
         }

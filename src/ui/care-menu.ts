@@ -92,6 +92,17 @@ export class CareMenu extends CarePage {
         font-weight: 650;
       }
 
+      /* Large text on a phone: the words have the whole line. */
+      @container (max-width: 15rem) {
+        button {
+          grid-template: none / minmax(0, 1fr);
+        }
+
+        care-person {
+          grid-row: auto;
+        }
+      }
+
       @media print {
         li {
           break-inside: avoid;

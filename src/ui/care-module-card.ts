@@ -123,6 +123,14 @@ export class CareModuleCard extends LitElement {
         display: block;
         font-weight: 720;
       }
+
+      /* Large text on a phone: the words have the whole line. */
+      @container (max-width: 15rem) {
+        .card {
+          grid-template-columns: minmax(0, 1fr);
+          justify-items: start;
+        }
+      }
     `,
   ];
 

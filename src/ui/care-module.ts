@@ -50,7 +50,7 @@ export class CareModule extends LitElement {
         padding-block: 0.8125rem;
       }
 
-      @media (min-width: 40rem) {
+      @container (min-width: 40rem) {
         nav {
           justify-content: flex-start;
         }
@@ -67,7 +67,7 @@ export class CareModule extends LitElement {
         }
       }
 
-      @media (min-width: 60rem) {
+      @container (min-width: 60rem) {
         .module.staged {
           grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
           gap: var(--care-space-xxl);
@@ -79,17 +79,19 @@ export class CareModule extends LitElement {
       }
 
       /* Where nobody stands beside a page that leaves room, its module does. */
-      @media screen and (min-width: 64rem) {
-        .module.covered {
-          grid-template-columns: 11rem minmax(0, 1fr);
-          gap: var(--care-space-xxl);
-        }
+      @media screen {
+        @container (min-width: 64rem) {
+          .module.covered {
+            grid-template-columns: 11rem minmax(0, 1fr);
+            gap: var(--care-space-xxl);
+          }
 
-        .cover {
-          display: block;
-          align-self: start;
-          padding: var(--care-space-m);
-          border-radius: var(--care-radius-speech);
+          .cover {
+            display: block;
+            align-self: start;
+            padding: var(--care-space-m);
+            border-radius: var(--care-radius-speech);
+          }
         }
       }
     `,

@@ -33,12 +33,12 @@ export class CarePlace extends LitElement {
 
       .parts {
         display: flex;
-        gap: 0.3125rem;
+        gap: min(0.3125rem, 1.25vw);
       }
 
       .part {
         flex: 1 1 0;
-        min-inline-size: 0.75rem;
+        min-inline-size: 0;
         block-size: 0.5rem;
         border-radius: var(--care-radius-round);
         background: var(--care-hair);

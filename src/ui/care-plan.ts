@@ -55,7 +55,7 @@ export class CarePlan extends CarePage {
 
       h1.statement {
         max-inline-size: 48rem;
-        font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.125rem);
+        font-size: var(--care-size-statement);
         line-height: 1.2;
       }
     `,

@@ -38,7 +38,7 @@ export class CareProfilePicture extends LitElement {
         }
       }
 
-      @media (min-width: 60rem) {
+      @container (min-width: 60rem) {
         .picture {
           grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
         }

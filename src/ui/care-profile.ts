@@ -67,13 +67,13 @@ export class CareProfile extends CarePage {
 
       .strengths li {
         max-inline-size: none;
-        padding: var(--care-space-m) var(--care-space-l);
+        padding: var(--care-space-m) min(var(--care-space-l), 5vw);
       }
 
       .first {
         display: grid;
         gap: var(--care-space-m);
-        padding: clamp(1.25rem, 4vw, 2rem);
+        padding: min(5vw, clamp(1.25rem, 4vw, 2rem));
         border: var(--care-border) solid var(--care-line);
         border-radius: var(--care-radius-card);
         background: var(--care-card);
@@ -106,7 +106,7 @@ export class CareProfile extends CarePage {
         font-weight: 780;
       }
 
-      @media (min-width: 60rem) {
+      @container (min-width: 60rem) {
         .two {
           grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
           align-items: start;

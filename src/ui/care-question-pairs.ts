@@ -51,7 +51,7 @@ export class CareQuestionPairs extends LitElement {
         font: inherit;
       }
 
-      @media (min-width: 40rem) {
+      @container (min-width: 40rem) {
         .pair {
           grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
           align-items: center;

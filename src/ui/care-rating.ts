@@ -36,7 +36,7 @@ export class CareRating extends CarePage {
       h1 {
         max-inline-size: 48rem;
         margin-block-start: var(--care-space-xs);
-        font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.125rem);
+        font-size: var(--care-size-statement);
         line-height: 1.2;
       }
 
@@ -85,7 +85,7 @@ export class CareRating extends CarePage {
         border: 0.5rem solid var(--care-accent);
       }
 
-      @media (min-width: 60rem) {
+      @container (min-width: 60rem) {
         .scale {
           grid-template-columns: repeat(5, minmax(0, 1fr));
         }

@@ -3,6 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Reply, ReplyItem, ReplyWords} from '../content/kinds/reply.ts';
 import {canBeSaid, outcomeOf, spoiltPart} from '../course/reply-answers.ts';
 import {baseStyles} from './base-styles.ts';
+import {bringIntoView} from './bring-into-view.ts';
 import {CarePage} from './care-page.ts';
 import {optionStyles} from './option-styles.ts';
 import {pickingStyles} from './picking-styles.ts';
@@ -62,6 +63,7 @@ export class CareReply extends CarePage {
     const isNews = changed.has('said') && !isOtherPage(changed);
     if (isNews && this.said?.length === 1 && this.hasFoundPart)
       this.renderRoot.querySelector<HTMLElement>('.found')?.focus();
+    else if (isNews) bringIntoView(this.renderRoot);
   }
 
   override render() {

@@ -65,7 +65,7 @@ export class CareSaveState extends LitElement {
         font-weight: 500;
       }
 
-      @media (min-width: 40rem) {
+      @container (min-width: 40rem) {
         .state {
           gap: var(--care-space-s);
           padding-inline: var(--care-space-m);

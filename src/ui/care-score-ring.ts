@@ -14,7 +14,7 @@ export class CareScoreRing extends LitElement {
       display: grid;
       flex: none;
       place-items: center;
-      inline-size: 11rem;
+      inline-size: min(100%, 11rem);
       aspect-ratio: 1;
     }
 

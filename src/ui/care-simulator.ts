@@ -114,7 +114,7 @@ export class CareSimulator extends CarePage {
         color: var(--care-soft);
       }
 
-      @media (min-width: 60rem) {
+      @container (min-width: 60rem) {
         .simulator {
           grid-template:
             'opening opening'

@@ -1,7 +1,8 @@
-import {css, html, nothing} from 'lit';
+import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Sorting, SortingWords} from '../content/kinds/sorting.ts';
 import {baseStyles} from './base-styles.ts';
+import {bringIntoView} from './bring-into-view.ts';
 import {CarePage} from './care-page.ts';
 import {pickingStyles} from './picking-styles.ts';
 import {fill, words} from './words.ts';
@@ -22,7 +23,7 @@ export class CareSorting extends CarePage {
         display: grid;
         gap: var(--care-space-xs);
         align-content: start;
-        padding: var(--care-space-m) min(var(--care-space-l), 5vw);
+        padding: var(--care-space-m) min(var(--care-space-l), 4vw);
         border-color: var(--care-control);
         text-align: start;
       }
@@ -37,7 +38,7 @@ export class CareSorting extends CarePage {
       }
 
       .group {
-        font-size: var(--care-size-lead);
+        font-size: min(10vw, var(--care-size-lead));
         font-weight: 720;
       }
 
@@ -46,7 +47,7 @@ export class CareSorting extends CarePage {
         font-weight: 400;
       }
 
-      @media (min-width: 40rem) {
+      @container (min-width: 40rem) {
         .options {
           grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
         }
@@ -75,6 +76,11 @@ export class CareSorting extends CarePage {
 
   override focusUnanswered() {
     this.renderRoot.querySelector<HTMLElement>('.options button')?.focus();
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    const isOther = changed.has('activity') || changed.has('page');
+    if (changed.has('picked') && !isOther) bringIntoView(this.renderRoot);
   }
 
   override render() {

@@ -38,7 +38,7 @@ export class CareStage extends LitElement {
       justify-self: start;
     }
 
-    @media (min-width: 60rem) {
+    @container (min-width: 60rem) {
       :host([metered]) {
         grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
       }

@@ -101,7 +101,7 @@ export class CareTipsCalendar extends LitElement {
         font-size: var(--care-size-small);
       }
 
-      @media (min-width: 40rem) {
+      @container (min-width: 40rem) {
         ol {
           grid-template-columns: repeat(2, minmax(0, 1fr));
           grid-auto-flow: row;

@@ -76,6 +76,13 @@ export class CareTipsKeepsakes extends CarePage {
         inline-size: 4.5rem;
       }
 
+      /* Large text on a phone: the words have the whole line. */
+      @container (max-width: 15rem) {
+        .head {
+          flex-direction: column-reverse;
+        }
+      }
+
       .badge {
         inline-size: fit-content;
         margin-block-end: var(--care-space-xs);

@@ -34,7 +34,7 @@ export class CareTips extends CarePage {
       }
 
       h1 {
-        font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.125rem);
+        font-size: var(--care-size-statement);
         line-height: 1.2;
       }
 
@@ -56,7 +56,7 @@ export class CareTips extends CarePage {
         margin-block: 0;
       }
 
-      @media (min-width: 40rem) {
+      @container (min-width: 40rem) {
         fieldset {
           grid-template-columns: repeat(2, minmax(0, 1fr));
         }

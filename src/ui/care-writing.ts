@@ -48,7 +48,7 @@ export class CareWriting extends CarePage {
         font-weight: 700;
       }
 
-      @media (min-width: 40rem) {
+      @container (min-width: 40rem) {
         .example {
           grid-template-columns: repeat(2, minmax(0, 1fr));
         }

@@ -8,10 +8,11 @@ export const certificateStyles = css`
   article {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     align-content: space-evenly;
     justify-items: center;
-    padding: 3.5em clamp(1.5em, 7%, 5em) 2.5em;
+    padding: 3.5em clamp(min(1.5em, 4vw), 7%, 5em) 2.5em;
     background: var(--care-card);
     text-align: center;
   }
@@ -174,6 +175,13 @@ export const certificateStyles = css`
   @media print and (orientation: landscape) {
     article {
       min-block-size: 15cm;
+    }
+  }
+
+  /* Large text on a phone: the name of the company takes several lines. */
+  @container (max-width: 15rem) {
+    .brand {
+      position: static;
     }
   }
 

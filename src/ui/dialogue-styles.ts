@@ -32,7 +32,7 @@ export const dialogueStyles = css`
     transform: rotate(45deg);
   }
 
-  @media (min-width: 60rem) {
+  @container (min-width: 60rem) {
     .speech::before {
       inset-block-start: 2rem;
       inset-inline-start: -0.5625rem;

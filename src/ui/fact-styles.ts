@@ -41,7 +41,7 @@ export const factStyles = css`
     font-size: var(--care-size-small);
   }
 
-  @media (min-width: 40rem) {
+  @container (min-width: 40rem) {
     .fact {
       grid-template-columns: 14rem minmax(0, 1fr);
     }

@@ -109,7 +109,7 @@ export const homeStyles = css`
     background: var(--care-sun-tint);
   }
 
-  @media (min-width: 60rem) {
+  @container (min-width: 60rem) {
     .home {
       grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
       gap: var(--care-space-xxl);
@@ -126,24 +126,26 @@ export const homeStyles = css`
   }
 
   /* At the foot of the page, where there is room to stand. */
-  @media (min-width: 60rem) and (min-height: 48rem) {
-    .home {
-      grid-template-rows: auto minmax(0, 1fr);
-      block-size: 100%;
-      row-gap: var(--care-space-l);
-    }
+  @media (min-height: 48rem) {
+    @container (min-width: 60rem) {
+      .home {
+        grid-template-rows: auto minmax(0, 1fr);
+        block-size: 100%;
+        row-gap: var(--care-space-l);
+      }
 
-    .home > section {
-      grid-row: span 2;
-    }
+      .home > section {
+        grid-row: span 2;
+      }
 
-    .people {
-      grid-area: 2 / 1;
-      align-self: end;
-      display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      inline-size: min(100%, 28rem);
-      margin-block-end: calc(-1 * var(--care-space-xl));
+      .people {
+        grid-area: 2 / 1;
+        align-self: end;
+        display: grid;
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+        inline-size: min(100%, 28rem);
+        margin-block-end: calc(-1 * var(--care-space-xl));
+      }
     }
   }
 

@@ -64,4 +64,12 @@ export const optionStyles = css`
     outline: 3px solid var(--care-accent);
     outline-offset: 3px;
   }
+
+  /* Large text on a phone: the words have the whole line. */
+  @container (max-width: 15rem) {
+    label {
+      flex-direction: column;
+      align-items: stretch;
+    }
+  }
 `;

@@ -17,7 +17,7 @@ export const pickingStyles = css`
   }
 
   h1 {
-    font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.125rem);
+    font-size: var(--care-size-statement);
     line-height: 1.2;
   }
 

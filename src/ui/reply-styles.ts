@@ -122,7 +122,14 @@ export const replyStyles = css`
   }
 
   /* Here the same face is large beside the page. */
-  @media (min-width: 60rem) {
+  @container (min-width: 60rem) {
+    .answer care-person {
+      display: none;
+    }
+  }
+
+  /* Large text on a phone: the words have the whole line. */
+  @container (max-width: 15rem) {
     .answer care-person {
       display: none;
     }

@@ -86,8 +86,9 @@ export const textStyles = css`
   ul,
   ol {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--care-space-s);
-    padding-inline-start: 1.5rem;
+    padding-inline-start: min(1.5rem, 7.5vw);
   }
 
   ol {
@@ -132,7 +133,7 @@ export const textStyles = css`
     font-weight: 600;
   }
 
-  @media (max-width: 40rem) {
+  @container (max-width: 40rem) {
     table {
       font-size: var(--care-size-small);
       hyphens: auto;

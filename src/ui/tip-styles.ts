@@ -7,7 +7,7 @@ export const tipStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--care-space-m);
     align-content: start;
-    padding: clamp(1.25rem, 4vw, 2rem);
+    padding: min(5vw, clamp(1.25rem, 4vw, 2rem));
     border: var(--care-border) solid var(--care-line);
     border-radius: var(--care-radius-speech);
     background: var(--care-card);

@@ -3,6 +3,7 @@ import {after, before, describe, it, type TestContext} from 'node:test';
 import type {Page} from 'playwright-core';
 import {axeProblems} from '../support/axe-problems.ts';
 import {atRest} from './measures/at-rest.ts';
+import {brokenWords} from './measures/broken-words.ts';
 import {faintBorders} from './measures/faint-borders.ts';
 import {lostWords} from './measures/lost-words.ts';
 import {outOfOrder} from './measures/out-of-order.ts';
@@ -94,15 +95,24 @@ describe('the gallery', () => {
     });
   }
 
-  for (const [width, height] of [
-    [1280, 720],
-    [600, 400],
-    [320, 640],
+  for (const [width, height, size] of [
+    [1280, 720, 100],
+    [600, 400, 100],
+    [320, 640, 100],
+    [1280, 720, 200],
+    [320, 640, 200],
   ] as const) {
-    describe(`in a window of ${width} by ${height} px`, () => {
+    describe(`in a window of ${width} by ${height} px, with text of ${size} %`, () => {
       before(async () => {
         await show(page, 'light');
         await page.setViewportSize({width, height});
+        await page.evaluate((size) => {
+          document.documentElement.style.setProperty(
+            '--care-text-scale',
+            String(size / 100),
+          );
+        }, size);
+        await page.evaluate(atRest);
       });
 
       it('controls are 44 px or more, what is read is where it is seen, and nothing is sideways', async (test: TestContext) => {
@@ -123,6 +133,14 @@ describe('the gallery', () => {
         }
         await page.evaluate(spaceText, false);
       });
+
+      // On a phone, large letters leave no line for some words.
+      if (width > 320)
+        it('no word is broken', async (test: TestContext) => {
+          const {problems, count} = await page.evaluate(brokenWords);
+          assert.deepEqual(problems, []);
+          test.diagnostic(`words: ${count}`);
+        });
     });
   }
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {axeProblems} from '../support/axe-problems.ts';
+import {brokenWords} from './measures/broken-words.ts';
 import {faintBorders} from './measures/faint-borders.ts';
 import {lostWords} from './measures/lost-words.ts';
 import {outOfOrder} from './measures/out-of-order.ts';
@@ -56,7 +57,8 @@ describe('the measures', () => {
   async function problems() {
     const all: string[] = [];
     for (const measure of [
-      ...[smallTargets, outOfOrder, lostWords, sideways, faintBorders],
+      ...[smallTargets, outOfOrder, lostWords, brokenWords],
+      ...[sideways, faintBorders],
     ])
       all.push(...(await page.evaluate(measure)).problems);
     return all;
@@ -84,6 +86,11 @@ describe('the measures', () => {
       'text that is cut off',
       '.box {height: 10px; overflow: hidden}',
       /“Some words” is cut off/,
+    ],
+    [
+      'a word that is broken',
+      '.box {width: 30px; overflow-wrap: anywhere}',
+      /“words” is broken in p “Some words”/,
     ],
     ['text over text', '.box {margin-top: -30px}', /lies over/],
     ['text that leaves the page', '.box {margin-left: 250px}', /leaves/],

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import type {CareCourse} from '../../src/ui/care-course.ts';
 import type {View} from '../../src/ui/view.ts';
 import '../../src/ui/care-certificate.ts';
@@ -276,6 +276,30 @@ describe('care-course', () => {
       stop();
       applyDisplay(standardDisplay)();
     });
+
+  it('lays a page with large text out as on a smaller screen', async () => {
+    await setViewport({width: 1280, height: 720});
+    const element = await show(rating);
+    const bar = element.shadowRoot!.querySelector('care-bar')!.shadowRoot!;
+    const last = () => bar.querySelector('header')!.lastElementChild!.localName;
+    const scale = element
+      .shadowRoot!.querySelector('care-module')!
+      .shadowRoot!.querySelector('care-rating')!
+      .shadowRoot!.querySelector('.scale')!;
+    const columns = () =>
+      getComputedStyle(scale).gridTemplateColumns.split(' ').length;
+    expect(last()).to.equal('button');
+    expect(columns()).to.equal(5);
+
+    const stop = applyDisplay({...standardDisplay, size: 200});
+
+    expect(columns()).to.equal(1);
+    // In the order in which it is read as well.
+    await waitUntil(() => last() === 'care-place');
+    stop();
+    applyDisplay(standardDisplay)();
+    await waitUntil(() => last() === 'button');
+  });
 
   it('lays a page out for the window as it is now, whatever it was before', async () => {
     const element = await show(story);

@@ -1,9 +1,10 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/ui/care-sorting.ts';
 import type {CareSorting} from '../../src/ui/care-sorting.ts';
 import type {ActEvent} from '../../src/ui/events.ts';
 import {practiceTexts, sort, words} from './english.ts';
+import {setViewport} from './viewport.ts';
 
 const {emails} = practiceTexts.sort.items;
 
@@ -47,6 +48,28 @@ describe('care-sorting', () => {
       type: 'option.chosen',
       option: 'accomplished',
     });
+  });
+
+  it('brings what it says into view, and keeps what was pressed there', async () => {
+    await setViewport({width: 320, height: 300});
+    document.body.style.fontSize = '32px';
+    const element = await show();
+    const [, group] = element.shadowRoot!.querySelectorAll('button');
+    group!.focus();
+    const before = scrollY;
+
+    element.picked = 'done';
+    await element.updateComplete;
+
+    const said = element.shadowRoot!.querySelector('.note')!;
+    await waitUntil(() => scrollY > before, 'It stays below the window.');
+    await waitUntil(
+      () => said.getBoundingClientRect().top < innerHeight - 44,
+      'It is not in view.',
+    );
+    expect(group!.getBoundingClientRect().top).to.be.at.least(0);
+    document.body.style.fontSize = '';
+    await setViewport({width: 800, height: 600});
   });
 
   it('says why at once, after the wrong group and after the right one', async () => {
