@@ -20,5 +20,6 @@ export const auditStyles = css`
     color: var(--care-accent);
     font-size: var(--care-size-small);
     font-weight: 700;
+    margin-block-end: var(--care-space-s);
   }
 `;

@@ -40,7 +40,7 @@ export class CareCheckResult extends CarePage {
       }
 
       .figure {
-        font-size: 3.25rem;
+        font-size: 2.75rem;
         letter-spacing: -0.03em;
         font-weight: 780;
         font-variant-numeric: tabular-nums;

@@ -35,7 +35,7 @@ export class CareRating extends CarePage {
 
       h1 {
         max-inline-size: 48rem;
-        margin-block-start: var(--care-space-xs);
+        margin-block-start: var(--care-space-s);
         font-size: var(--care-size-statement);
         line-height: 1.2;
       }

@@ -12,6 +12,7 @@ export class CareStory extends CarePage {
     css`
       .step {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-l);
         justify-items: start;
       }

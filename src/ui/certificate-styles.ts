@@ -66,7 +66,8 @@ export const certificateStyles = css`
   }
 
   h2 {
-    font-size: 1.5em;
+    max-inline-size: 100%;
+    font-size: min(1.5em, 11vw);
   }
 
   .who {

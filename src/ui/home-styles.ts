@@ -14,6 +14,7 @@ export const homeStyles = css`
 
   .opening {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--care-space-l);
     justify-items: start;
   }
@@ -90,6 +91,14 @@ export const homeStyles = css`
     align-items: center;
     gap: var(--care-space-m);
     font-weight: 650;
+  }
+
+  .just care-sign {
+    flex: none;
+  }
+
+  .just p {
+    min-inline-size: 0;
   }
 
   .finished care-sign {

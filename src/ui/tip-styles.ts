@@ -62,6 +62,10 @@ export const tipStyles = css`
     outline-offset: 3px;
   }
 
+  .keep span {
+    min-inline-size: 0;
+  }
+
   .keep input {
     flex: none;
     inline-size: 1.5rem;

@@ -1,6 +1,15 @@
-import type {PersonInMood} from '../content/cast.ts';
+import type {Mood, PersonInMood} from '../content/cast.ts';
+import type {Questions} from '../content/kinds/questions.ts';
 import {moodAfter} from '../course/reply-answers.ts';
+import type {ResultPage} from './check-page.ts';
 import type {ModulePage} from './module-page.ts';
+
+/** Somebody from the questions is there for the result, glad with who passed. */
+function withResult({questions}: Questions, {isPass}: ResultPage) {
+  const who = questions.find((one) => one.who)?.who;
+  const mood: Mood = isPass ? 'happy' : 'calm';
+  return who && {person: who.person, mood};
+}
 
 /** The person whom the page shows, if there is one. */
 export function whoIsOn({
@@ -21,7 +30,8 @@ export function whoIsOn({
       return item && {...item.who, mood: moodAfter(activity, item, said)};
     }
     case 'questions':
-      return check?.name === 'question' ? check.question.who : undefined;
+      if (check?.name === 'question') return check.question.who;
+      return check?.name === 'result' ? withResult(activity, check) : undefined;
     case 'tips':
       return activity.tips[page]?.who;
     case 'dialogue':

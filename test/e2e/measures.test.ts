@@ -90,7 +90,7 @@ describe('the measures', () => {
     [
       'a word that is broken',
       '.box {width: 30px; overflow-wrap: anywhere}',
-      /“words” is broken in p “Some words”/,
+      /“Some” is broken in main p “Some words”/,
     ],
     ['text over text', '.box {margin-top: -30px}', /lies over/],
     ['text that leaves the page', '.box {margin-left: 250px}', /leaves/],

@@ -1,5 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import finalCheck from '../../modules/final-check/module.json' with {type: 'json'};
+import type {Questions} from '../../src/content/kinds/questions.ts';
 import '../../src/ui/care-attestation.ts';
 import type {CareAttestation} from '../../src/ui/care-attestation.ts';
 import '../../src/ui/care-check-result.ts';
@@ -8,6 +10,8 @@ import '../../src/ui/care-check-rules.ts';
 import type {CareCheckRules} from '../../src/ui/care-check-rules.ts';
 import type {ResultPage, RulesPage} from '../../src/ui/check-page.ts';
 import type {ActEvent, GoEvent} from '../../src/ui/events.ts';
+import type {ModulePage} from '../../src/ui/module-page.ts';
+import {whoIsOn} from '../../src/ui/who-is-on.ts';
 import {rules} from '../course/example-bank.ts';
 import {words} from './english.ts';
 
@@ -125,6 +129,18 @@ describe('care-check-result', () => {
   const buttons = (element: CareCheckResult) => [
     ...element.shadowRoot!.querySelectorAll('button'),
   ];
+
+  it('has somebody beside it who is glad with who passed', () => {
+    const {activities} = finalCheck as unknown as {activities: Questions[]};
+    const moodBeside = (isPass: boolean) =>
+      whoIsOn({
+        activity: activities.find(({kind}) => kind === 'questions')!,
+        check: {name: 'result', ...page, isPass},
+      } as ModulePage)?.mood;
+
+    expect(moodBeside(true)).to.equal('happy');
+    expect(moodBeside(false)).to.equal('calm');
+  });
 
   it('is accessible: passed, not yet, used up', async () => {
     for (const changes of [
