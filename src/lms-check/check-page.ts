@@ -22,7 +22,7 @@ export class CheckPage {
   private readonly data: CheckData;
   private readonly wishes: Wishes;
   private readonly status = make('p', {
-    ...{role: 'status', class: 'status', tabindex: '-1'},
+    ...{role: 'status', class: 'status'},
   });
   private readonly body = make('div', {class: 'body'});
 
@@ -49,11 +49,15 @@ export class CheckPage {
     this.body.append(...this.intro());
   }
 
-  /** What was pressed goes away, so the focus waits where the news is. */
+  /** What was pressed goes away, so the focus waits above the news of each step. */
   showStep(step: Step) {
-    this.say(this.data.words.steps[step]);
-    this.status.focus();
-    this.body.replaceChildren(drawSign('waiting'));
+    const {running, steps} = this.data.words;
+    if (!this.body.contains(this.status)) {
+      const heading = make('h1', {tabindex: '-1'}, running);
+      this.body.replaceChildren(heading, this.status, drawSign('waiting'));
+      this.nameAndFocus(heading);
+    }
+    this.say(steps[step]);
   }
 
   showFailure(error: string) {
@@ -75,8 +79,12 @@ export class CheckPage {
   /** The heading gets the focus, as after turning any page, and is the page's title. */
   private turnTo(content: (HTMLElement | undefined)[]) {
     this.say('');
+    this.body.before(this.status);
     this.body.replaceChildren(...content.filter((one) => one !== undefined));
-    const heading = this.body.querySelector('h1')!;
+    this.nameAndFocus(this.body.querySelector('h1')!);
+  }
+
+  private nameAndFocus(heading: HTMLElement) {
     document.title = `${heading.textContent} – ${this.data.words.title}`;
     heading.focus();
   }

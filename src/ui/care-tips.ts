@@ -40,6 +40,7 @@ export class CareTips extends CarePage {
 
       fieldset {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-s);
       }
 

@@ -48,6 +48,10 @@ export const signStyles = css`
     stroke-width: 3;
   }
 
+  .sign.waiting circle {
+    fill: var(--care-soft);
+  }
+
   @media (forced-colors: active) {
     .sign {
       stroke: CanvasText;
@@ -57,7 +61,8 @@ export const signStyles = css`
       fill: none;
     }
 
-    .sign.partly path {
+    .sign.partly path,
+    .sign.waiting circle {
       fill: CanvasText;
     }
   }

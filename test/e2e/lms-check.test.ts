@@ -117,6 +117,37 @@ describe('the LMS check', () => {
     });
   }
 
+  it('says step by step what it does, under a heading that has the focus', async (test) => {
+    const {url} = await servePackage(test, 'lms-check-scorm12.zip', {
+      'lms.html': closedFrame,
+    });
+    const context = await browser.newLearner();
+    const page = await context.newPage();
+    await page.goto(`${url}/lms.html`);
+    const element = await page.waitForSelector('iframe');
+    const check = (await element.contentFrame())!;
+    await check.evaluate(() => {
+      const heard = new Set<string>();
+      Object.assign(window, {heard});
+      new MutationObserver(() => {
+        const step = document.querySelector('[role=status]')?.textContent;
+        heard.add(`${document.activeElement?.textContent}: ${step}`);
+      }).observe(document.body, {childList: true, subtree: true});
+    });
+
+    await check.getByRole('button', {name: 'Start the check'}).press('Enter');
+
+    await check.getByRole('heading', {name: 'One more visit'}).waitFor();
+    const heard = await check.evaluate(() => [
+      ...(window as unknown as {heard: Set<string>}).heard,
+    ]);
+    assert.deepEqual(heard.slice(0, 2), [
+      'The check is running: Looking for the LMS.',
+      'The check is running: Beginning the visit.',
+    ]);
+    await context.close();
+  });
+
   it('finds what is wrong with an LMS that cuts saved state and gives an unreadable pass mark', async () => {
     const file = 'lms-check-scorm12.zip';
     const troubles = 'D1-255&trouble=G8-percent';
