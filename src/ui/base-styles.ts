@@ -125,7 +125,7 @@ export const baseStyles = css`
   .button {
     min-block-size: var(--care-target);
     min-inline-size: var(--care-target);
-    padding: 0.625rem 1.25rem;
+    padding: 0.625rem min(1.25rem, 6.25vw);
     border: var(--care-border) solid var(--care-line);
     border-radius: var(--care-radius-control);
     background: var(--care-card);

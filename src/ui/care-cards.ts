@@ -42,6 +42,7 @@ export class CareCards extends CarePage {
 
       li {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         max-inline-size: none;
       }
 
@@ -84,6 +85,7 @@ export class CareCards extends CarePage {
 
       .open {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-m);
         align-content: start;
         animation: turn var(--care-time) ease-out;

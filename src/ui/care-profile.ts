@@ -61,6 +61,7 @@ export class CareProfile extends CarePage {
 
       .strengths {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-m);
         list-style: none;
       }
@@ -72,6 +73,7 @@ export class CareProfile extends CarePage {
 
       .first {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-m);
         padding: min(5vw, clamp(1.25rem, 4vw, 2rem));
         border: var(--care-border) solid var(--care-line);
@@ -82,6 +84,7 @@ export class CareProfile extends CarePage {
 
       .first ol {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-m);
         padding: 0;
         list-style: none;

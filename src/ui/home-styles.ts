@@ -30,7 +30,7 @@ export const homeStyles = css`
   }
 
   .opening button {
-    padding: 0.8125rem 1.375rem;
+    padding: 0.8125rem min(1.375rem, 6.25vw);
   }
 
   .modules {
