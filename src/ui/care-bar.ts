@@ -148,6 +148,10 @@ export class CareBar extends LitElement {
           min-block-size: 5.125rem;
         }
 
+        .start:not(:has(.branded)) {
+          flex: 2 1 14rem;
+        }
+
         care-place {
           flex: 1 1 10rem;
           max-inline-size: 20rem;

@@ -66,6 +66,11 @@ export class CareStage extends LitElement {
         inline-size: min(100%, 28rem);
         block-size: auto;
       }
+
+      /* In a low window, the head stays below the mood. */
+      :host([metered]) care-person {
+        inline-size: min(100%, 28rem, 100vh - 14rem);
+      }
     }
 
     @media (forced-colors: active) {
