@@ -62,10 +62,9 @@ export class KeptProgress {
 
   /** Goes on with what another window of the course had. */
   adopt(handed: Handed) {
-    const {work, course, connection} = this.parts;
+    const {work, course} = this.parts;
     const adopted = work.adopt(handed);
     if (!adopted) return;
-    connection.lms.goOnFrom(handed.written);
     const both = [adopted.progress, this.progress] as const;
     const [later, earlier] = adopted.isLater ? both : both.toReversed();
     this.keep(mergeWork(later, earlier, course));

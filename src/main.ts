@@ -4,7 +4,7 @@ import {loadCovers} from './content/load-covers.ts';
 import {loadWords} from './content/load-words.ts';
 import {pingFile, pingText} from './content/ping.ts';
 import {withPassMark} from './course/pass-mark.ts';
-import {connect, findLms} from './lms/connect.ts';
+import {connect, findLms, type Connection} from './lms/connect.ts';
 import {openDeviceStore} from './lms/device-store.ts';
 import type {DeviceStore} from './lms/device-store.ts';
 import {reachPackage} from './recorder/is-saved.ts';
@@ -58,6 +58,8 @@ async function start() {
   // A busy window may have answered only now.
   const handed = before ?? (await goOnHere(windows, {device, hasLms: !alone}));
   if (handed === 'unknown') return showEnded();
+  // Another window may have come to its end meanwhile.
+  await device.refresh();
   const course = withPassMark(packaged, launch.passMark);
   const work = new SavedWork({
     course,
@@ -68,7 +70,7 @@ async function start() {
     attempt: crypto.getRandomValues(new Uint32Array(1))[0]!,
     now: Date.now(),
   });
-  if (work.isBehind(handed)) {
+  if (await isTooOld(connection, work, {handed, device})) {
     windows.release();
     return showEnded();
   }
@@ -123,6 +125,21 @@ async function goOnHere(
   const handed = await windows.take();
   await device.refresh();
   return handed ?? (hasLms ? 'unknown' : undefined);
+}
+
+/**
+ * Whether what the LMS tells is older than the learner's work. A device that
+ * cannot note that it has asked for a new page would ask again and again.
+ */
+async function isTooOld(
+  {lms}: Connection,
+  work: SavedWork,
+  {handed, device}: {handed?: Handed; device: DeviceStore},
+): Promise<boolean> {
+  const isOld = lms.isOutdated() || work.isBehind(handed);
+  if (!isOld || !(await device.settled())) return false;
+  lms.markOutdated();
+  return true;
 }
 
 function showEnded() {

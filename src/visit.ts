@@ -219,8 +219,7 @@ export class Visit extends EventTarget implements Holder {
   }
 
   get handed(): Handed {
-    const {work, connection} = this.parts;
-    return {...work.handed, written: connection.lms.written()};
+    return this.parts.work.handed;
   }
 
   /** Another window goes on: saves what there is. */

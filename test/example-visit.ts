@@ -138,7 +138,8 @@ export function beginVisit({
     Object.entries(words).forEach(([id, own]) => visit.words.set(id, own));
   }
   // As in `main.ts`, there is no visit at a page that is too old.
-  const isBehind = work.isBehind(handed);
+  const isBehind = connection.lms.isOutdated() || work.isBehind(handed);
+  if (isBehind) connection.lms.markOutdated();
   if (isBehind) recorder.abandon();
   else visit.begin(handed);
   return {visit, lms, device, time, work, recorder, isBehind};

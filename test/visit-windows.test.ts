@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import {readProgress} from '../src/course/progress-code.ts';
 import type {Handed} from '../src/recorder/other-windows.ts';
 import {standardDisplay} from '../src/ui/display.ts';
 import {viewOf} from '../src/view-of.ts';
@@ -7,7 +6,6 @@ import type {Visit} from '../src/visit.ts';
 import {
   beginVisit,
   readStory,
-  realCourse,
   RememberingLms,
   takeTheRest,
 } from './example-visit.ts';
@@ -16,11 +14,6 @@ import {TestDevice} from './recorder/test-device.ts';
 
 const minute = 60_000;
 const done = (visit: Visit) => visit.progress.modules['self-assessment'];
-const fieldsOf = (state: string) => {
-  const read = readProgress(state, realCourse);
-  if (read.status !== 'ok') throw new Error(`The state is ${read.status}.`);
-  return read.fields;
-};
 const handedBy = async (visit: Visit) => {
   await visit.stop();
   return visit.handed;
@@ -39,8 +32,10 @@ class TwoWindows {
     handed = undefined as Handed | undefined,
   } = {}) {
     const {lms, device, time} = this;
-    return beginVisit({lms, device, time, attempt, connection: launch, handed})
-      .visit;
+    const at = {lms, device, time, attempt};
+    const begun = beginVisit({...at, connection: launch, handed});
+    // The course says so then, and somebody opens it anew.
+    return begun.isBehind ? beginVisit(at).visit : begun.visit;
   }
 }
 
@@ -90,9 +85,6 @@ describe('a learner with two windows of the course', () => {
 
     expect(first.progress.place).to.not.eql(begun.progress.place);
     expect(second.progress).to.eql(first.progress);
-    expect(fieldsOf(windows.lms.kept.state).writes).to.be.greaterThan(
-      fieldsOf(handed.state).writes,
-    );
   });
 
   it('has worked as long as in both', async () => {

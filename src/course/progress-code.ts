@@ -14,6 +14,11 @@ export interface StateFields {
   learner: number;
   /** How often the state was written: of two, the higher is the later. */
   writes: number;
+  /**
+   * How often the same work was written once more, since nobody had confirmed
+   * it: some LMSs send nothing that they think they sent.
+   */
+  resent?: number;
   /** Working time of all visits, in seconds. */
   seconds: number;
   /** How many interactions the LMS has been told, those gone from here, too. */
@@ -48,6 +53,7 @@ export type SavedProgress =
 // Tags of the fields. A number is never given to another field.
 const tags = {
   ...{versions: 1, place: 2, module: 3, completion: 4, untold: 5, restart: 6},
+  resent: 7,
 };
 
 const flags = {refused: 1, cut: 2, lacksObjectives: 4};
@@ -59,14 +65,15 @@ export function encodeProgress(
   fields: StateFields,
   part: Part,
 ): string {
-  const {attempt, learner, writes, seconds, recorded, version, untoldSince} =
-    fields;
+  const {attempt, learner, writes, seconds, recorded, version} = fields;
+  const {untoldSince, resent} = fields;
   const writer = new ByteWriter();
   writer.word(attempt).word(learner);
   writer.number(writes).number(seconds).number(recorded);
   writer.number(flagsOf(fields));
   writeVersion(writer, version);
   if (part !== 'private') {
+    if (resent) writer.field(tags.resent, (field) => field.number(resent));
     if (untoldSince !== undefined)
       writer.field(tags.untold, (field) => field.word(untoldSince / 1000));
     writer.field(tags.versions, (field) => {
@@ -170,6 +177,8 @@ function readState(reader: ByteReader, course: CourseData) {
       readCompletion(field, progress);
     } else if (tag === tags.untold) {
       fields.untoldSince = field.word() * 1000;
+    } else if (tag === tags.resent) {
+      fields.resent = field.number();
     } else if (tag === tags.restart) {
       progress.restart = field.number();
     } else if (tag === tags.place) {

@@ -21,8 +21,6 @@ export interface ElementWriter {
   ): void;
   /** Whether a status would rise over what the LMS holds. */
   rises(element: string, status: string): boolean;
-  /** Sets what another window has set of results and objectives. */
-  goOnFrom(written: WrittenElement[]): void;
   /** Remembers what an element was found to hold. */
   note(element: string, value: string): void;
   /** Before a commit: sets again what the last ones may have lost. */
@@ -66,7 +64,6 @@ const entryOf = /^cmi\.\w+\.\d+/;
 
 /** Entries that are written once more elsewhere where they may have been lost. */
 const interaction = /^cmi\.interactions\./;
-const result = /^cmi\.(objectives\.|(core\.)?score\.|(core\.)?\w+_status$)/;
 
 /** Without these the LMS does not know what the learner did. */
 const essential =
@@ -150,14 +147,6 @@ export function elementWriter(
     write,
     rises,
     raise,
-    goOnFrom(written) {
-      const theirs = written.filter(({element}) => result.test(element));
-      for (const {element, value} of theirs)
-        if (!isStatus(element)) write(element, value);
-      // A status stays behind its score, and never falls.
-      for (const {element, value} of theirs)
-        if (isStatus(element)) raise(element, value);
-    },
     score(prefix, score, spell, statusRises) {
       if (score === undefined) return;
       const before = held.get(`${prefix}.raw`);

@@ -13,7 +13,10 @@ export interface Lms {
   readonly name: string;
   /** Whether somebody else hears of the outcome; false without an LMS. */
   readonly reports: boolean;
-  /** Starts the visit, once per page life, and reads everything once. */
+  /**
+   * Starts the visit, once per page life, and reads everything once. Writes
+   * nothing yet.
+   */
   open(): OpenResult;
   /**
    * Hands over what changed since the last report. Nothing is sent yet. Answers
@@ -26,8 +29,10 @@ export interface Lms {
   /**
    * Takes the last commit as saved, once that is established. Until then all
    * that went out since the last confirmation goes out again with each commit.
+   * Answers whether that is all: what some LMSs send no second time is written
+   * once more now, and needs another commit.
    */
-  confirm(): void;
+  confirm(): boolean;
   /** Takes the last commit as one that may not have arrived. */
   doubt(): void;
   /**
@@ -44,11 +49,12 @@ export interface Lms {
    */
   close(report: Report, how: Closing): CommitAnswer;
   /**
-   * Goes on from what another window has `written` of results, interactions and
-   * objectives: in the same places, since what this LMS told is older than that.
-   * Call it before the first `write`.
+   * Whether what the LMS tells is known to be older than the learner's work. It
+   * stays so for as long as the LMS's page is there, however often the course is
+   * loaded into it.
    */
-  goOnFrom(written: WrittenElement[]): void;
+  isOutdated(): boolean;
+  markOutdated(): void;
   /** Whether the window that owns the API is there and holds the same API. */
   isAlive(): boolean;
   /** Whether content and API share an origin, so that a request can prove it. */

@@ -56,7 +56,7 @@ export function memory(
     open: () => ({ok: true, launch: {...kept, learner, mode, credit}}),
     write,
     commit: () => ending ?? commit(),
-    confirm() {},
+    confirm: () => false,
     doubt() {},
     needsRelaunch: () => false,
     lacksObjectives: () => false,
@@ -64,7 +64,8 @@ export function memory(
       write(report);
       return (ending ??= commit());
     },
-    goOnFrom() {},
+    isOutdated: () => false,
+    markOutdated() {},
     isAlive: () => true,
     sharesOrigin: () => false,
     written: () => [],

@@ -5,15 +5,9 @@ import {elementWriter} from './element-writer.ts';
 import type {ElementWriter} from './element-writer.ts';
 import type {FoundApi} from './find-api.ts';
 import {initialize} from './initialize.ts';
-import type {
-  Closing,
-  CommitAnswer,
-  Launch,
-  Lms,
-  Report,
-  WrittenElement,
-} from './lms.ts';
+import type {Closing, CommitAnswer, Launch, Lms, Report} from './lms.ts';
 import {quietly} from './quietly.ts';
+import {isMarkedOutdated, markOutdated} from './outdated-api.ts';
 import {outranks} from './ranks.ts';
 import {essentials} from './read-launch.ts';
 import {interactionWriter} from './write-interactions.ts';
@@ -73,6 +67,7 @@ export function scormLms(
   let launch: Launch | undefined;
   let ending: CommitAnswer | undefined;
   let isInitialized = false;
+  let hasBegun = false;
   /** Since the last commit that was confirmed. */
   let wasReopened = false;
 
@@ -103,8 +98,19 @@ export function scormLms(
     };
   }
 
+  /** What a visit writes first, be it that nothing is done in it. */
+  function begin() {
+    if (hasBegun) return;
+    hasBegun = true;
+    if (launch?.credit) dialect.begin(writer);
+    // From the first commit on: some LMSs give nothing back without it.
+    writer.write(dialect.exit, 'suspend');
+    writer.write(dialect.sessionTime, dialect.duration(0));
+  }
+
   function write({outcome, state, sessionTime, recorded}: Report): boolean {
     if (!isRecorded()) return true;
+    begin();
     if (launch?.credit) {
       dialect.writeOutcome(writer, outcome);
       writeObjectives(outcome.objectives);
@@ -130,6 +136,7 @@ export function scormLms(
 
   function commit(): CommitAnswer {
     if (!isRecorded()) return fine;
+    begin();
     if (!isAlive()) {
       const next = findAgain();
       if (next?.api !== found.api && !next?.owner.closed) reopen(next);
@@ -158,12 +165,6 @@ export function scormLms(
     dialect.readLaunch((element) => calls.get(element).value, writer);
     writer.setAll();
     return true;
-  }
-
-  function goOnFrom(written: WrittenElement[]) {
-    if (!isRecorded() || !launch?.credit) return;
-    writer.goOnFrom(written);
-    interactions.goOnFrom(written);
   }
 
   function isAlive(): boolean {
@@ -217,12 +218,6 @@ export function scormLms(
         return {ok: false, reason: 'refused', code, message};
       }
       launch = read.launch;
-      if (isRecorded()) {
-        if (launch.credit) dialect.begin(writer);
-        // From the first commit on: some LMSs give nothing back without it.
-        writer.write(dialect.exit, 'suspend');
-        writer.write(dialect.sessionTime, dialect.duration(0));
-      }
       return {ok: true, launch};
     },
     write: (report) => ending !== undefined || write(report),
@@ -231,10 +226,11 @@ export function scormLms(
       writer.confirm();
       interactions.confirm();
       wasReopened = false;
+      return interactions.writeAgain();
     },
     doubt() {
       writer.doubt();
-      if (dialect.sendsChangesOnly) interactions.writeAgain();
+      if (dialect.sendsChangesOnly) interactions.doubt();
     },
     needsRelaunch: () =>
       writer
@@ -250,13 +246,16 @@ export function scormLms(
       // Before the calls, since they may bring the closing about once more.
       ending = fine;
       if (!launch) return ending;
+      // There is no later one to write it with.
+      interactions.writeAgain();
       write(report);
       if (isRecorded() && how === 'exit') writeExit(report.outcome);
       const answer = end(how);
       ending = answer.ok || how === 'page closed' ? answer : undefined;
       return answer;
     },
-    goOnFrom,
+    isOutdated: () => isMarkedOutdated(found, launch?.state),
+    markOutdated: () => markOutdated(found, launch?.state),
     isAlive,
     sharesOrigin: () =>
       location.protocol.startsWith('http') &&

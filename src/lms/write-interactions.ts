@@ -2,7 +2,6 @@ import type {Interaction} from '../course/outcome-types.ts';
 import type {ApiCalls} from './api-calls.ts';
 import type {ElementWriter} from './element-writer.ts';
 import {plainId} from './formats.ts';
-import type {WrittenElement} from './lms.ts';
 
 /** How a standard spells an interaction. */
 export type InteractionSpelling = (interaction: Interaction) => Parts;
@@ -10,20 +9,21 @@ export type InteractionSpelling = (interaction: Interaction) => Parts;
 export interface InteractionWriter {
   /** `recorded`: how many there should be, for an LMS that does not say. */
   write(interactions: Interaction[], recorded: number): void;
-  /** Sets what another window has set, where this one's LMS has nothing yet. */
-  goOnFrom(written: WrittenElement[]): void;
   /** A commit takes along what was written so far. */
   send(): void;
   /** What was sent is saved. */
   confirm(): void;
-  /** What was sent is written once more, behind what is there. */
-  writeAgain(): void;
+  /** What was sent may be lost, and is not sent by setting it again. */
+  doubt(): void;
+  /**
+   * Writes once more what may be lost, behind what is there. Whether there was
+   * any. Not before a commit comes through: with each that fails it would grow.
+   */
+  writeAgain(): boolean;
 }
 
 /** Elements of an interaction but for `id`, in the order in which they are set. */
 type Parts = [element: string, value: string][];
-
-const entry = /^cmi\.interactions\.(\d+)\.(.+)$/;
 
 /**
  * Records interactions: each once, at the end of the list, whole. An LMS that
@@ -38,6 +38,8 @@ export function interactionWriter(
   /** Written since the last commit, and by commits not confirmed yet, by id. */
   const fresh = new Map<string, Parts>();
   const sent = new Map<string, Parts>();
+  /** Sent by commits that may not have arrived. */
+  const lost = new Map<string, Parts>();
   let next: number | undefined;
   let isOff = false;
 
@@ -69,14 +71,6 @@ export function interactionWriter(
   }
 
   return {
-    goOnFrom(written) {
-      next = countOr(0);
-      for (const [index, {id, parts}] of entriesIn(written)) {
-        if (index < next) continue;
-        next = index;
-        append(id, parts);
-      }
-    },
     write(interactions, recorded) {
       for (const interaction of interactions) {
         const id = plainId(interaction.id);
@@ -88,24 +82,16 @@ export function interactionWriter(
       fresh.clear();
     },
     confirm: () => sent.clear(),
-    writeAgain() {
-      const lost = [...sent];
+    doubt() {
+      for (const [id, parts] of sent) lost.set(id, parts);
       sent.clear();
+    },
+    writeAgain() {
+      const again = [...lost];
+      lost.clear();
       // As they were: of attempts that are over, only this knows the answers.
-      for (const [id, parts] of lost) append(id, parts);
+      for (const [id, parts] of again) append(id, parts);
+      return again.length > 0;
     },
   };
-}
-
-/** What another window has written of interactions, by place. */
-function entriesIn(written: WrittenElement[]) {
-  const entries = new Map<number, {id: string; parts: Parts}>();
-  for (const {element, value, entry: id} of written) {
-    const [, index, name] = entry.exec(element) ?? [];
-    if (index === undefined || name === undefined) continue;
-    const one = entries.get(Number(index)) ?? {id, parts: []};
-    if (name !== 'id') one.parts.push([name, value]);
-    entries.set(Number(index), one);
-  }
-  return entries;
 }

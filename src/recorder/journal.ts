@@ -46,8 +46,7 @@ export class Journal {
 
   /** What earlier visits left, the oldest first. */
   found(): Entry[] {
-    const last = entriesIn(this.device.read(this.key));
-    return [...this.aside(), ...last].filter(({at}) => this.at - at < longest);
+    return [...this.aside(), ...entriesIn(this.device.read(this.key))];
   }
 
   /** What was put aside, now or in earlier visits, the oldest first. */
@@ -55,9 +54,12 @@ export class Journal {
     return entriesIn(this.device.read(this.asideKey));
   }
 
-  /** What was found of other attempts. Of the present one, a new entry begins. */
+  /**
+   * What was found of other attempts; of the present one, a new entry begins. What
+   * is long ago by this device's clock is let go.
+   */
   putAside(entries: Entry[]) {
-    this.writeAside(entries);
+    this.writeAside(entries.filter(({at}) => this.at - at < longest));
     this.device.write(this.key, '');
   }
 

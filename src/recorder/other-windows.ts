@@ -1,13 +1,10 @@
 import {sleep} from '../lms/find-api.ts';
-import type {WrittenElement} from '../lms/lms.ts';
 import {quietly} from '../lms/quietly.ts';
 
 /** What one window hands over to the one in which the learner goes on. */
 export interface Handed {
   /** Its last saved text; '' where it had nothing to save. */
   state: string;
-  /** What it has told its LMS. */
-  written: WrittenElement[];
 }
 
 /** Has the course, until another window takes it. */
@@ -35,16 +32,19 @@ type Message =
  * only one of them has a visit, and what it had when it ended reaches whoever
  * waits, since an LMS tells a window what it knew when that was opened. They talk
  * by a channel that no server hears; a browser without one goes on as if this
- * window were the only one.
+ * window were the only one. A lock tells of one that is too busy to answer, where
+ * the browser has such locks: saving blocks a page for seconds in some LMSs.
  *
  * A window that sleeps in the background hears what was said when it wakes, and
  * gives up then.
  */
 export class OtherWindows {
+  private readonly course: string;
   private channel?: BroadcastChannel;
   /** By now, a window that is awake has answered. */
   private readonly answered: Promise<void>;
   private readonly patience: number;
+  private readonly busy: number;
   private areOpen = false;
   /** From the last window that ended its visit while this one waited. */
   private handed?: Handed;
@@ -52,9 +52,18 @@ export class OtherWindows {
   /** When this window began to hold the course. */
   private since = 0;
   private given = () => {};
+  private unlock = () => {};
 
-  /** Times to wait are in milliseconds: for an answer, and for work to be saved. */
-  constructor(course: string, {answer = 100, patience = 15_000} = {}) {
+  /**
+   * Times to wait are in milliseconds: for an answer, for one of a window that is
+   * busy, and for work to be saved.
+   */
+  constructor(
+    course: string,
+    {answer = 100, busy = 6000, patience = 15_000} = {},
+  ) {
+    this.course = course;
+    this.busy = busy;
     this.channel = quietly(() => new BroadcastChannel(course));
     this.channel?.addEventListener('message', ({data}) =>
       this.hear(data as Message),
@@ -69,6 +78,10 @@ export class OtherWindows {
     await this.answered;
     // What was said while the page was blocked is heard first.
     await sleep(0);
+    for (let waited = 0; waited < this.busy; waited += 100) {
+      if (this.areOpen || this.handed || !(await this.isLocked())) break;
+      await sleep(100);
+    }
     return this.areOpen;
   }
 
@@ -97,6 +110,7 @@ export class OtherWindows {
     const [part] = crypto.getRandomValues(new Uint32Array(1));
     this.since = Date.now() + part! / 2 ** 32;
     this.say({type: 'began', since: this.since});
+    this.lock();
   }
 
   /** Nobody goes on from what others had. */
@@ -107,8 +121,31 @@ export class OtherWindows {
   /** The page goes away. */
   close() {
     if (this.holder) this.say({type: 'given', handed: this.holder.handed});
+    this.unlock();
     this.channel?.close();
     this.channel = undefined;
+  }
+
+  private lock() {
+    const end = new AbortController();
+    this.unlock = () => end.abort();
+    const untilEnd = () =>
+      new Promise<void>((resolve) => {
+        end.signal.addEventListener('abort', () => resolve());
+      });
+    navigator.locks
+      ?.request(this.course, {signal: end.signal}, untilEnd)
+      .catch(() => {});
+  }
+
+  /** No window has it before it holds the course, so it is another one's. */
+  private async isLocked(): Promise<boolean> {
+    try {
+      const {held = []} = (await navigator.locks?.query()) ?? {};
+      return held.some(({name}) => name === this.course);
+    } catch {
+      return false;
+    }
   }
 
   private hear(message: Message) {
@@ -135,6 +172,7 @@ export class OtherWindows {
         // What others had is old now.
         this.handed = undefined;
         this.holder = undefined;
+        this.unlock();
         break;
       case 'given':
         this.handed = message.handed;
@@ -148,9 +186,11 @@ export class OtherWindows {
     const isInTime = Date.now() - askedAt < this.patience;
     if (!isInTime && !holder.isOver) {
       this.holder = undefined;
+      this.unlock();
       return holder.giveUp();
     }
     if (!holder.isOver) await holder.stop();
+    this.unlock();
     this.say({type: 'given', handed: holder.handed});
   }
 

@@ -18,7 +18,7 @@ export type SaveState = 'saved' | 'saving' | 'unconfirmed';
 export interface Work {
   found: Pick<FoundWork, 'told' | 'recorded'>;
   /**
-   * The last text with a higher counter: some LMSs send nothing that they think
+   * The last text in another spelling: some LMSs send nothing that they think
    * they sent. `workedFor` is the time of this visit in milliseconds.
    */
   renew(workedFor: number): string;
@@ -157,7 +157,7 @@ export class Recorder extends EventTarget {
    */
   async handOver() {
     if (this.dirtySince !== undefined || this.failures > 0) this.save();
-    await this.checked;
+    await this.allChecked();
     this.pageClosed();
   }
 
@@ -241,10 +241,11 @@ export class Recorder extends EventTarget {
     if (commit !== this.commits) return saved;
     this.isChecking = false;
     if (saved) {
-      this.lms.confirm();
+      const isMore = this.lms.confirm();
       if (state) this.work.confirm(state);
       this.failures = 0;
       this.savedAt = this.time.date();
+      if (isMore && !this.isOver) this.commit();
     } else {
       this.lms.doubt();
       this.failures++;
@@ -252,6 +253,14 @@ export class Recorder extends EventTarget {
     this.schedule();
     this.changed();
     return true;
+  }
+
+  /** A save may turn out to need another one. */
+  private async allChecked() {
+    for (let last; last !== this.checked;) {
+      last = this.checked;
+      await last;
+    }
   }
 
   private schedule() {
@@ -275,7 +284,7 @@ export class Recorder extends EventTarget {
     if (this.isOver) return this.state;
     // An ended visit cannot try again: first all must be safe.
     if (this.dirtySince !== undefined || this.failures > 0) this.save();
-    await this.checked;
+    await this.allChecked();
     if (this.failures > 0 || this.isOver) return this.state;
     const {ok} = this.lms.close(this.report(), 'exit');
     if (ok) this.stop();

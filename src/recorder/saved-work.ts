@@ -78,22 +78,24 @@ export class SavedWork {
   }
 
   /** What another window can go on with. */
-  get handed(): Omit<Handed, 'written'> {
+  get handed(): Handed {
     // All of it, be it that the LMS has no room for that, or that nothing of it
     // is of this visit: the other window may know even less.
     return {state: this.found.isNewer ? '' : this.encode(this.progress)};
   }
 
   /**
-   * Whether the LMS's page may be older than the learner's work: this device has
-   * seen more of the attempt confirmed, or another window `handed` over work while
-   * the LMS tells of none. It may have begun a new attempt; nobody can tell. Then
-   * nothing is to be written: a page that is loaded anew knows.
+   * Whether the LMS's page may be older than the learner's work: another window
+   * `handed` over more of the attempt, or work while the LMS tells of none, or this
+   * device has seen more of it confirmed. The LMS may have begun a new attempt;
+   * nobody can tell. Then nothing is to be written: what such a page counts of
+   * interactions and objectives is old as well, and one that is loaded anew knows.
    */
-  isBehind(handed?: Pick<Handed, 'state'>): boolean {
+  isBehind(handed?: Handed): boolean {
     if (!this.reports) return false;
     const other = handed && this.readOwn(handed.state);
-    if (other?.fields.attempt === this.fields.attempt) return false;
+    if (other?.fields.attempt === this.fields.attempt)
+      return other.fields.writes > this.fields.writes;
     const isWork = Object.keys(other?.progress.modules ?? {}).length > 0;
     return this.found.isOutdated || (this.found.isNew && isWork);
   }
@@ -103,7 +105,7 @@ export class SavedWork {
    * it is later than what the LMS has told; undefined where it is of another
    * attempt, or of another learner.
    */
-  adopt({state}: Pick<Handed, 'state'>): Adopted | undefined {
+  adopt({state}: Handed): Adopted | undefined {
     const other = this.readOwn(state);
     // Without an LMS there is one attempt only.
     const isSame = other?.fields.attempt === this.fields.attempt;
@@ -139,7 +141,8 @@ export class SavedWork {
     if (this.found.isNewer) return '';
     this.own?.write(progress, this.fields);
     const content = this.encode(progress, {
-      ...{writes: 0, seconds: 0, recorded: 0, short: undefined},
+      ...{writes: 0, seconds: 0, recorded: 0},
+      ...{resent: undefined, short: undefined},
     });
     this.progress = progress;
     // A private answer is no change here: even a counter that moved with each
@@ -149,12 +152,18 @@ export class SavedWork {
     // Without credit nothing is told.
     if (this.fields.untoldSince === undefined)
       this.fields.recorded += this.countNew(progress);
-    return this.renew(workedFor);
+    this.fields.writes++;
+    this.fields.resent = 0;
+    return this.write(workedFor);
   }
 
-  /** The same once more, with a higher counter: so it is a change to every LMS. */
+  /** The same once more, and yet a change to every LMS. */
   renew(workedFor: number): string {
-    this.fields.writes++;
+    this.fields.resent = (this.fields.resent ?? 0) + 1;
+    return this.write(workedFor);
+  }
+
+  private write(workedFor: number): string {
     this.fields.lacksObjectives ||= this.lacksObjectives();
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
     const whole = this.encode(this.progress);

@@ -20,6 +20,7 @@ import {servePackage} from './serve-package.ts';
 
 const packages = fileURLToPath(new URL('../../dist/packages', import.meta.url));
 const elsewhere = 'The course is open in another window';
+const ended = 'This visit has ended';
 const moved = 'You went on in another window';
 
 describe('two windows of the course', () => {
@@ -66,6 +67,7 @@ describe('two windows of the course', () => {
       await ana.rateConfidence(4);
       const place = await ana.place();
 
+      await ana.seeSaveState('Saved');
       const there = await launch(file);
       const again = inFrame(there);
       await again.seeHeading(elsewhere);
@@ -90,7 +92,7 @@ describe('two windows of the course', () => {
     {how: 'leaves', standard: 'scorm12', finished: 'completed'},
     {how: 'closes', standard: 'scorm2004-4th', finished: 'completed / unknown'},
   ])
-    it(`what was finished in the first stays, if one ${how} it before going on in the second, ${standard}`, async () => {
+    it(`what was finished in the first stays, if one ${how} it and goes on in the second, opened anew, ${standard}`, async () => {
       const [module, take] =
         how === 'leaves'
           ? ['accomplishments', 'takePractice' as const]
@@ -103,7 +105,8 @@ describe('two windows of the course', () => {
       const page = await launch(file);
       const ana = inFrame(page);
       await ana.begin();
-      const again = inFrame(await launch(file));
+      const there = await launch(file);
+      const again = inFrame(there);
       await again.seeHeading(elsewhere);
       await ana[take]();
       await ana.seeSaveState('Saved');
@@ -114,7 +117,14 @@ describe('two windows of the course', () => {
         await ana.seeHeading('Saved. See you soon.');
       }
 
+      // Its page of the LMS was loaded before all that, and stays so.
       await again.button('Go on here').click();
+      await again.seeHeading(ended);
+      const [, course] = there.frames();
+      await course!.goto(course!.url());
+      await again.seeHeading(ended);
+      assert.equal(await status(), finished);
+      await there.reload();
 
       await again.button(/^Look again: /).waitFor();
       await again.seeSaveState('Saved');
@@ -130,7 +140,7 @@ describe('two windows of the course', () => {
     await first.goto('chrome://crash').catch(() => {});
 
     await inFrame(second).button('Go on here').click();
-    await inFrame(second).seeHeading('This visit has ended');
+    await inFrame(second).seeHeading(ended);
     assert.equal(await callsIn(second), 0);
   });
 

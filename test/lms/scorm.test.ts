@@ -173,6 +173,7 @@ describeEachStandard('a visit', (standard, server) => {
   it('looks for the score first and the status after it', () => {
     const {lms: adapter, strict} = server().launch();
     launchOf(adapter);
+    adapter.commit();
     const before = strict.calls.length;
 
     save(adapter, reportOf(passed));

@@ -38,6 +38,8 @@ export interface TestVisit {
   owner: Record<string, unknown>;
   /** What the LMS's troubles do to this visit. */
   hooks: Hooks[];
+  /** The course is loaded once more into the same page of the LMS. */
+  loadCourse: () => TestVisit;
   /** The LMS's page is loaded anew and puts up another API. */
   reload: () => StrictLms;
 }
@@ -108,19 +110,18 @@ export class TestLms {
     };
     offer(strict);
     const options = {exitWhenComplete, findAgain: found};
-    const lms = is12
-      ? scorm12(found(), options)
-      : scorm2004(
-          found(),
-          this.standard === 'scorm2004-3rd' ? '3rd' : '4th',
-          options,
-        );
+    const edition = this.standard === 'scorm2004-3rd' ? '3rd' : '4th';
+    const adapter = () =>
+      is12 ? scorm12(found(), options) : scorm2004(found(), edition, options);
     const reload = () => {
       const next = start();
       offer(next);
       return next;
     };
-    const visit = {lms, strict, owner, hooks, reload};
+    const visit: TestVisit = {
+      ...{lms: adapter(), strict, owner, hooks, reload},
+      loadCourse: () => ({...visit, lms: adapter()}),
+    };
     this.visits.push(visit);
     return visit;
   }

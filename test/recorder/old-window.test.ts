@@ -1,64 +1,99 @@
 import {expect} from '@open-wc/testing';
 import {LearnerAtLms} from '../learner-at-lms.ts';
+import type {TestVisit} from '../lms/test-lms.ts';
 import {checkRecord} from './record-rules.ts';
 
+const minute = 60_000;
 const best = {isRight: true, choice: 0};
 
-for (const standard of ['scorm12', 'scorm2004-4th'] as const)
-  describe(`a window whose LMS page is older than the work (${standard})`, () => {
-    let learner: LearnerAtLms;
+// The API of an LMS's page tells what the LMS knew when that page was loaded. It
+// can stand there for hours, behind a second tab or as the opener of a window.
 
-    /** Works in the first window, and goes on in one that was there before. */
-    async function moveToOldWindow(work: () => void) {
+for (const standard of ['scorm12', 'scorm2004-4th'] as const)
+  describe(`an LMS's page that is older than the work (${standard})`, () => {
+    let learner: LearnerAtLms;
+    let page: TestVisit;
+
+    beforeEach(async () => {
       learner = new LearnerAtLms(standard, {privateAnswers: 'lms'});
       await learner.launch();
-      const page = learner.openPage();
-      work();
-      await learner.visit.stop();
-      await learner.begin(page, learner.visit.handed);
-    }
-
-    /** Ids by place, as the server holds them. */
-    const idsOf = (list: string) =>
-      Object.entries(learner.server.saves.at(-1)!)
-        .filter(([name]) => new RegExp(`^cmi.${list}.\\d+.id$`).test(name))
-        .map(([, id]) => id);
-
-    it('keeps what was told of each answer in its place', async () => {
-      await moveToOldWindow(() => {
-        learner.attempt(false);
-        learner.attempt(false);
-      });
-      const told = idsOf('interactions');
-      learner.attempt(true);
-      await learner.recorder.leave();
-
-      expect(told).to.have.length.greaterThan(8);
-      expect(idsOf('interactions').slice(0, told.length)).to.eql(told);
-      expect(new Set(idsOf('interactions')).size).to.equal(
-        idsOf('interactions').length,
-      );
-      checkRecord(learner.server.saves, {
-        ...{standard, finalWord: 'passed'},
-        reached: {completion: false, pass: false},
-      });
     });
 
-    it('keeps each objective in its place, whichever came first', async () => {
-      await moveToOldWindow(() => {
-        learner.attempt(true);
-        learner.work('small', best, 3);
-      });
-      const told = idsOf('objectives');
+    /** All of the course, in a window that is not that of the page. */
+    function passBeside() {
+      page = learner.openPage();
       learner.work('talks', best);
-      await learner.recorder.leave();
+      learner.work('small', best);
+      learner.attempt(true);
+    }
 
-      expect(told[0]).to.equal('check');
-      expect(idsOf('objectives').slice(0, told.length)).to.eql(told);
-      const at = idsOf('objectives').indexOf('talks');
-      const status = standard === 'scorm12' ? 'status' : 'completion_status';
-      expect(learner.server.held(`cmi.objectives.${at}.${status}`)).to.equal(
-        'completed',
-      );
+    async function nothingIsWrittenThere() {
+      await learner.time.pass(minute);
+      expect(page.strict.count('SetValue')).to.equal(0);
+      expect(page.strict.count('Commit')).to.equal(0);
+      expect(learner.atLms).to.not.equal(page);
+      // Opened anew, it has all of the work.
+      expect(learner.visit.hasCertificate).to.equal(true);
+      await learner.recorder.leave();
+      const before = learner.server.saves.slice(0, -1);
+      checkRecord([...before, learner.server.saves.at(-1)!], {
+        ...{standard, finalWord: 'passed'},
+        reached: {completion: true, pass: true},
+      });
+    }
+
+    it('begins no visit, where one goes on from another window', async () => {
+      passBeside();
+      await learner.visit.stop();
+
+      await learner.begin(page, learner.visit.handed);
+
+      await nothingIsWrittenThere();
+    });
+
+    it('begins none where the other window was closed before', async () => {
+      await learner.time.pass(minute);
+      learner.work('talks', best, 2);
+      await learner.recorder.leave();
+      learner.time.forget();
+      await learner.launch();
+      passBeside();
+      await learner.time.pass(minute);
+      await learner.recorder.leave();
+      learner.time.forget();
+
+      await learner.begin(page);
+
+      await nothingIsWrittenThere();
+    });
+
+    it('begins none however often the course is loaded into it', async () => {
+      passBeside();
+      await learner.visit.stop();
+      await learner.begin(page, learner.visit.handed);
+      await learner.recorder.leave();
+      learner.time.forget();
+
+      await learner.begin(page.loadCourse());
+      await learner.recorder.leave();
+      learner.time.forget();
+      await learner.begin(page.loadCourse());
+
+      await nothingIsWrittenThere();
+    });
+
+    it('begins one at once where nothing was done since', async () => {
+      learner.work('talks', best);
+      await learner.time.pass(minute);
+      page = learner.openPage();
+      await learner.visit.stop();
+
+      await learner.begin(page, learner.visit.handed);
+
+      expect(learner.atLms).to.equal(page);
+      expect(learner.isDone('talks')).to.equal(true);
+      learner.attempt(true);
+      await learner.time.pass(minute);
+      expect(learner.recorder.state).to.equal('saved');
     });
   });

@@ -9,7 +9,7 @@ import {
 class Visiting implements Holder {
   isOver = false;
   hasGivenUp = false;
-  handed: Handed = {state: 'work', written: []};
+  handed: Handed = {state: 'work'};
   saved: Promise<void> = Promise.resolve();
 
   async stop() {
@@ -70,6 +70,64 @@ describe('windows of one course', () => {
     expect(await open().hasOthers()).to.equal(true);
   });
 
+  describe('one that is too busy to answer', () => {
+    /** It holds the course, and hears nothing while it saves. */
+    let isThere: Promise<unknown>;
+    let end: () => void;
+    let say: BroadcastChannel;
+
+    beforeEach(async () => {
+      say = new BroadcastChannel(course);
+      await new Promise<void>((granted) => {
+        isThere = navigator.locks.request(course, () => {
+          granted();
+          return new Promise<void>((resolve) => (end = resolve));
+        });
+      });
+    });
+    afterEach(() => {
+      say.close();
+      end();
+    });
+
+    it('is waited for', async () => {
+      const second = open({answer: 1});
+      const asked = second.hasOthers();
+      await open({answer: 50, busy: 0}).hasOthers();
+
+      say.postMessage({type: 'open'});
+
+      expect(await asked).to.equal(true);
+    });
+
+    it('is waited for as long as it is there', async () => {
+      const asked = open({answer: 1}).hasOthers();
+      end();
+      await isThere;
+
+      expect(await asked).to.equal(false);
+    });
+
+    it('is not waited for for ever', async () => {
+      expect(await open({answer: 1, busy: 1}).hasOthers()).to.equal(false);
+    });
+  });
+
+  it('leaves no lock behind when it gives the course up', async () => {
+    const [first, second] = [open(), open()];
+    first.hold(new Visiting());
+    nextMillisecond();
+    second.hold(new Visiting());
+    await heard();
+    second.close();
+
+    const signal = AbortSignal.timeout(2000);
+    const free = () => 'free';
+    expect(await navigator.locks.request(course, {signal}, free)).to.equal(
+      'free',
+    );
+  });
+
   it('a window of another course is no concern', async () => {
     open({}, `${course}, the other`).hold(new Visiting());
 
@@ -83,7 +141,7 @@ describe('windows of one course', () => {
     const second = open();
 
     expect(await second.hasOthers()).to.equal(false);
-    expect(second.left).to.eql({state: 'work', written: []});
+    expect(second.left).to.eql({state: 'work'});
   });
 
   it('a window that was closed counts no more', async () => {
@@ -105,7 +163,7 @@ describe('windows of one course', () => {
     first.close();
     await heard();
 
-    expect(await second.take()).to.eql({state: 'work', written: []});
+    expect(await second.take()).to.eql({state: 'work'});
   });
 
   it('but not once somebody else went on from there', async () => {
@@ -130,7 +188,7 @@ describe('windows of one course', () => {
     const second = open();
     await second.hasOthers();
 
-    expect(await second.take()).to.eql({state: 'work', written: []});
+    expect(await second.take()).to.eql({state: 'work'});
     expect(visit.hasGivenUp).to.equal(false);
   });
 
@@ -188,7 +246,7 @@ describe('windows of one course', () => {
     await taker.take();
     taker.hold(second);
     await heard();
-    first.handed = {state: 'old work', written: []};
+    first.handed = {state: 'old work'};
     const third = open();
     await third.hasOthers();
 

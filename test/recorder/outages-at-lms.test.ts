@@ -36,6 +36,18 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       expect([first.length, second.length]).to.eql([4, 4]);
     });
 
+    it('gets them as the page closes, if it is there again by then', async () => {
+      await begin();
+      learner.server.isDown = true;
+      for (const isRight of [false, true]) learner.attempt(isRight);
+      await learner.time.pass(minute);
+      learner.server.isDown = false;
+      learner.recorder.pageClosed();
+
+      const answers = idsHeld().filter((id) => id !== 'package_version');
+      expect(new Set(answers).size).to.equal(8);
+    });
+
     it('gets all of it as the page closes, if it is there again by then', async () => {
       await begin({localRecovery: false});
       learner.server.isDown = true;

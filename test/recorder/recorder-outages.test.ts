@@ -250,7 +250,30 @@ describe('Recorder, when saving is in doubt', () => {
       await learner.time.pass(minute);
 
       expect(idsHeld(learner.server)).to.eql(['package_version']);
-      expect(learner.visit.strict.count('Commit')).to.equal(4);
+      // At the launch, the one that failed, what it lost, and these two.
+      expect(learner.visit.strict.count('Commit')).to.equal(5);
+    });
+
+    it('does so once an outage is over, however long it lasts', async () => {
+      learner.loseServer();
+      learner.recorder.record(
+        outcomeOf({interactions: interactions.slice(0, 1)}),
+        'one',
+        {milestone: true},
+      );
+      for (let passed = 0; passed < 30; passed++) {
+        learner.recorder.learnerActive();
+        await learner.time.pass(minute);
+      }
+      learner.findServer();
+      await learner.time.pass(minute);
+
+      expect(learner.recorder.state).to.equal('saved');
+      expect(idsHeld(learner.server)).to.include('package_version');
+      const places = learner.visit.strict.calls.flatMap(({args}) =>
+        /^cmi.interactions.\d+.id$/.test(String(args[0])) ? [args[0]] : [],
+      );
+      expect(new Set(places).size).to.equal(2);
     });
 
     it('writes an answer once more that came while the last save was looked into', async () => {

@@ -83,12 +83,14 @@ export class StudyingLearner {
     context: BrowserContext,
     url: string,
   ): Promise<FrameLocator> {
-    const frame = await this.launchIn(await context.newPage(), url);
-    const goOn = frame.getByRole('button', {name: 'Go on here'});
+    const page = await context.newPage();
+    const frame = await this.launchIn(page, url);
+    await frame.getByRole('button', {name: 'Go on here'}).click();
     const home = frame.locator('care-home');
-    // A first window that is too busy to answer in time is not asked.
-    await goOn.or(home).first().waitFor();
-    if (await goOn.isVisible()) await goOn.click();
+    const ended = frame.getByRole('heading', {name: 'This visit has ended'});
+    await home.or(ended).first().waitFor();
+    // The first had something to save, so this page is older than the work.
+    if (await ended.isVisible()) await page.reload();
     await home.waitFor();
     return frame;
   }
