@@ -55,20 +55,20 @@ export function keyboard(page: Page) {
     });
     for (let stop = 0; stop < mostStops; stop++) {
       await press(key);
-      if (await has(target)) return;
-      if (await isInGroupOf(target)) return;
+      if (await leadsTo(target)) return;
     }
     assert.fail(`No key leads to ${String(target)}.`);
   }
 
-  /** Of radio buttons that belong together, Tab stops at one. */
-  const isInGroupOf = (target: Locator) =>
+  /** It has the focus; of radio buttons that belong together, Tab stops at one. */
+  const leadsTo = (target: Locator) =>
     target.evaluate((element) => {
-      if (!(element instanceof HTMLInputElement) || element.type !== 'radio')
-        return false;
-      const root = element.getRootNode() as ShadowRoot;
-      const at = root.activeElement;
-      return at instanceof HTMLInputElement && at.name === element.name;
+      const {activeElement: at} = element.getRootNode() as ShadowRoot;
+      const isRadio = [element, at].every(
+        (one) => one instanceof HTMLInputElement && one.type === 'radio',
+      );
+      const [wanted, focused] = [element, at] as HTMLInputElement[];
+      return at === element || (isRadio && focused!.name === wanted!.name);
     });
 
   /** What one presses is often gone then. The focus has to be somewhere. */

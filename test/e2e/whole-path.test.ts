@@ -28,10 +28,8 @@ const standards = [
   },
   {
     name: 'SCORM 2004 3rd Edition',
-    files: [
-      'i-care-scorm2004-3rd.zip',
-      'modules/self-assessment-scorm2004-3rd.zip',
-    ],
+    // Its player is that of the 4th Edition.
+    files: ['modules/self-assessment-scorm2004-3rd.zip'],
     status: 'completed / unknown',
     passed: 'completed / passed',
   },

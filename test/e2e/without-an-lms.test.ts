@@ -165,7 +165,8 @@ describe('without an LMS', () => {
   });
 
   it('in a sandboxed frame without storage it runs, and says that nothing is kept', async (test: TestContext) => {
-    const server = await servePackage(test, 'i-care-scorm2004-4th.zip', {
+    const file = 'modules/self-assessment-scorm2004-4th.zip';
+    const server = await servePackage(test, file, {
       'frame.html':
         '<iframe sandbox="allow-scripts" src="index.html" width="900" height="700"></iframe>',
     });
@@ -176,7 +177,7 @@ describe('without an LMS', () => {
     await ana.seeSaveState('Not kept');
     await ana.seeText(/does not let the course keep anything/);
     await ana.begin();
-    await ana.takeAll();
+    await ana.takeSelfAssessment();
 
     await ana.seeText('You have finished');
     await context.close();
