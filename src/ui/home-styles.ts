@@ -135,7 +135,7 @@ export const homeStyles = css`
   }
 
   /* At the foot of the page, where there is room to stand. */
-  @media (min-height: 48rem) {
+  @media (min-height: 40rem) {
     @container (min-width: 60rem) {
       .home {
         grid-template-rows: auto minmax(0, 1fr);
