@@ -39,13 +39,14 @@ export class CareReply extends CarePage {
   /** What was said last; of a repair perhaps only the part that spoils it. */
   @property({attribute: false}) said?: string[];
 
-  /** Says what is still to be done: the learner tried to go on without. */
+  /** Says what is still to be done, until it is: the learner went on without. */
   @property({type: Boolean}) unanswered = false;
 
   /** Chosen, and not said yet: an option for each question. */
   @state() private chosen: (string | undefined)[] = [];
 
   override focusUnanswered() {
+    this.unanswered = true;
     const fieldsets = [...this.renderRoot.querySelectorAll('fieldset')];
     const open = fieldsets.find((one) => !one.querySelector(':checked'));
     const fieldset = open ?? fieldsets[0];
@@ -54,8 +55,10 @@ export class CareReply extends CarePage {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (isOtherPage(changed) || changed.has('said'))
+    if (isOtherPage(changed) || changed.has('said')) {
       this.chosen = [...(this.said ?? [])];
+      if (this.hasUpdated) this.unanswered = false;
+    }
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -85,10 +88,8 @@ export class CareReply extends CarePage {
           ${
             isWhole
               ? renderOutcome(this.activity, item, own, this.said!)
-              : this.said &&
-                  this.activity.mode === 'repair' &&
-                  !this.hasFoundPart
-                ? renderNotFound(own, this.said[0] ?? '')
+              : this.hasNamedOther
+                ? renderNotFound(own, this.said?.[0] ?? '')
                 : nothing
           }
         </div>
@@ -213,11 +214,7 @@ export class CareReply extends CarePage {
           ? html`<p class="nudge" id="nudge">${nudge}</p>`
           : nothing
       }
-      <button
-        class=${this.said ? '' : 'main'}
-        ?disabled=${!this.sayable}
-        @click=${this.say}
-      >
+      <button class=${this.said ? '' : 'main'} @click=${this.say}>
         ${label}
       </button>
     `;
@@ -229,6 +226,16 @@ export class CareReply extends CarePage {
       this.activity?.mode === 'repair' &&
       item !== undefined &&
       this.said?.[0] === spoiltPart(item)?.id
+    );
+  }
+
+  /** A part that is in order was named, and no other is chosen since. */
+  private get hasNamedOther() {
+    return (
+      this.activity?.mode === 'repair' &&
+      this.said !== undefined &&
+      this.said[0] === this.chosen[0] &&
+      !this.hasFoundPart
     );
   }
 
@@ -244,12 +251,14 @@ export class CareReply extends CarePage {
     this.chosen = Array.from({length}, (_, index) =>
       index === question ? option : this.chosen[index],
     );
+    this.unanswered = false;
   }
 
   /** By a click: a frame that an LMS has sandboxed may let no form submit. */
   private say() {
     const {sayable} = this;
     if (sayable) this.act({type: 'reply.said', options: sayable});
+    else this.focusUnanswered();
   }
 }
 

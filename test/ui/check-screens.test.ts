@@ -82,16 +82,31 @@ describe('care-attestation', () => {
 
   it('tells that one confirmed, and not the name', async () => {
     const element = await show();
-    const button = element.shadowRoot!.querySelector('button')!;
     element.focusUnanswered();
-    await sendKeys({type: ' '});
-    expect(button.disabled).to.equal(true);
     await sendKeys({type: 'Ada'});
     const told = oneEvent<ActEvent>(element, 'care-act');
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
 
     expect((await told).act).to.deep.equal({type: 'attempt.attested'});
+  });
+
+  it('says what is missing to whoever presses the button without a name', async () => {
+    const element = await show();
+    const root = element.shadowRoot!;
+    const acts: unknown[] = [];
+    element.addEventListener('care-act', ({act}) => acts.push(act));
+    element.focusUnanswered();
+    await sendKeys({type: ' '});
+
+    root.querySelector('button')!.click();
+    await element.updateComplete;
+
+    expect(acts).to.deep.equal([]);
+    expect(root.activeElement).to.equal(root.querySelector('input'));
+    expect(root.querySelector('#nudge')).to.not.equal(null);
+    await sendKeys({type: 'Ada'});
+    expect(root.querySelector('#nudge')).to.equal(null);
   });
 
   it('takes Enter in the field for the button, once there is a name', async () => {
