@@ -16,10 +16,11 @@ export class CareMoodLine extends LitElement {
     css`
       .chart {
         display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
+        grid-template-columns: fit-content(40%) minmax(0, 1fr);
         gap: var(--care-space-s) var(--care-space-m);
         max-inline-size: 32rem;
         margin-block: var(--care-space-m);
+        padding-inline-end: var(--care-space-s);
         color: var(--care-soft);
         font-size: var(--care-size-small);
         line-height: 1.25;
@@ -32,7 +33,6 @@ export class CareMoodLine extends LitElement {
 
       .moods {
         flex-direction: column;
-        max-inline-size: 9rem;
       }
 
       .times {
@@ -42,8 +42,9 @@ export class CareMoodLine extends LitElement {
       svg {
         display: block;
         inline-size: 100%;
-        block-size: 100%;
-        min-block-size: 7rem;
+        block-size: 7rem;
+        /* Half a line: its ends are beside the middle of their words. */
+        margin-block: 0.625em;
         overflow: visible;
       }
 
@@ -75,7 +76,8 @@ export class CareMoodLine extends LitElement {
       }
 
       @media (forced-colors: active) {
-        path {
+        path,
+        .middle {
           stroke: CanvasText;
         }
 
