@@ -96,17 +96,18 @@ describe('care-attestation', () => {
     const root = element.shadowRoot!;
     const acts: unknown[] = [];
     element.addEventListener('care-act', ({act}) => acts.push(act));
-    element.focusUnanswered();
+    const nudges = () => root.querySelectorAll('#nudge').length;
+    root.querySelector('input')!.focus();
     await sendKeys({type: ' '});
 
     root.querySelector('button')!.click();
     await element.updateComplete;
 
     expect(acts).to.deep.equal([]);
-    expect(root.activeElement).to.equal(root.querySelector('input'));
-    expect(root.querySelector('#nudge')).to.not.equal(null);
+    expect(root.activeElement!.localName).to.equal('input');
+    expect(nudges()).to.equal(1);
     await sendKeys({type: 'Ada'});
-    expect(root.querySelector('#nudge')).to.equal(null);
+    expect(nudges()).to.equal(0);
   });
 
   it('takes Enter in the field for the button, once there is a name', async () => {
