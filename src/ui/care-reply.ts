@@ -3,11 +3,10 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Reply, ReplyItem, ReplyWords} from '../content/kinds/reply.ts';
 import {canBeSaid, outcomeOf, spoiltPart} from '../course/reply-answers.ts';
 import {baseStyles} from './base-styles.ts';
-import {bringIntoView} from './bring-into-view.ts';
 import {CarePage} from './care-page.ts';
 import {optionStyles} from './option-styles.ts';
 import {pickingStyles} from './picking-styles.ts';
-import {renderNotFound, renderOutcome} from './reply-outcome.ts';
+import {renderNotFound, renderOutcome, renderSpoken} from './reply-outcome.ts';
 import {replyStyles} from './reply-styles.ts';
 import {fill, words} from './words.ts';
 
@@ -66,7 +65,6 @@ export class CareReply extends CarePage {
     const isNews = changed.has('said') && !isOtherPage(changed);
     if (isNews && this.said?.length === 1 && this.hasFoundPart)
       this.renderRoot.querySelector<HTMLElement>('.found')?.focus();
-    else if (isNews) bringIntoView(this.renderRoot);
   }
 
   override render() {
@@ -112,7 +110,7 @@ export class CareReply extends CarePage {
             })),
           ),
         )}
-        ${this.renderSpoken(item, own)}
+        ${renderSpoken(this.activity!, item, own, this.chosen)}
         ${this.renderButton(fill(words.reply.chooseAll, {say}), say)}
       `;
     }
@@ -153,7 +151,7 @@ export class CareReply extends CarePage {
           text: spoiltWords?.options[id]?.text,
         })),
       )}
-      ${this.renderSpoken(item, own)}
+      ${renderSpoken(this.activity!, item, own, this.chosen)}
       ${this.renderButton(fill(words.reply.chooseInstead, {say}), say)}
     `;
   }
@@ -183,27 +181,6 @@ export class CareReply extends CarePage {
           )}
         </div>
       </fieldset>
-    `;
-  }
-
-  /** The reply as it stands: what was said before, what is chosen, and gaps. */
-  private renderSpoken(item: ReplyItem, own: ItemWords) {
-    // Repairing, the first question was which part; the second is its words.
-    const offset = this.activity?.mode === 'repair' ? 1 : 0;
-    let question = offset;
-    const sentences = item.parts.map(({id, options}) => {
-      const part = own.parts[id];
-      if (!options) return html`${part?.said?.text} `;
-      const chosen = this.chosen[question++];
-      return chosen
-        ? html`<span class="chosen">${part?.options[chosen]?.text}</span> `
-        : html`<span class="gap">[${part?.label ?? '…'}]</span> `;
-    });
-    return html`
-      <div class="spoken">
-        <p class="small">${words.reply.yours}</p>
-        <p class="lead">${sentences}</p>
-      </div>
     `;
   }
 
