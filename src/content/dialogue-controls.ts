@@ -43,6 +43,14 @@ export const dialogueControls = v.strictObject({
   /** {mood} */
   moodBefore: text,
   moodAfter: text,
+  /** {mood}, as a reply left it. */
+  moodThen: text,
+  /** Beside the line of the mood: its highest, middle and lowest place. */
+  moodLine: v.strictObject({
+    moods: v.pipe(v.array(text), v.length(3, 'Give three moods.')),
+    start: text,
+    end: text,
+  }),
   yourWay: text,
   betterReply: text,
   betterWay: text,

@@ -38,6 +38,8 @@ export const questionsControls = v.strictObject({
     ordering: text,
     matching: text,
   }),
+  /** {check} */
+  unchecked: text,
   right: text,
   wrong: text,
   yours: text,

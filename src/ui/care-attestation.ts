@@ -47,12 +47,13 @@ export class CareAttestation extends CarePage {
     `,
   ];
 
-  /** Says what is still to be done: the learner tried to go on without. */
+  /** Says what is still to be done, until it is: the learner went on without. */
   @property({type: Boolean}) unanswered = false;
 
   @state() private name = '';
 
   override focusUnanswered() {
+    this.unanswered = true;
     this.renderRoot.querySelector('input')?.focus();
   }
 
@@ -66,7 +67,7 @@ export class CareAttestation extends CarePage {
           ${texts.name}
           <input
             autocomplete="off"
-            aria-describedby="kept"
+            aria-describedby=${this.unanswered ? 'nudge kept' : 'kept'}
             .value=${this.name}
             @input=${this.write}
           />
@@ -74,23 +75,23 @@ export class CareAttestation extends CarePage {
         <p class="small soft" id="kept">${texts.kept}</p>
         ${
           this.unanswered
-            ? html`<p class="nudge" role="status">${texts.missing}</p>`
+            ? html`<p class="nudge" id="nudge">${texts.missing}</p>`
             : nothing
         }
-        <button class="main" ?disabled=${!this.name.trim()}>
-          ${texts.confirm}
-        </button>
+        <button class="main">${texts.confirm}</button>
       </form>
     `;
   }
 
   private write(event: Event) {
     this.name = (event.currentTarget as HTMLInputElement).value;
+    if (this.name.trim()) this.unanswered = false;
   }
 
   private confirm(event: SubmitEvent) {
     event.preventDefault();
-    this.act({type: 'attempt.attested'});
+    if (this.name.trim()) this.act({type: 'attempt.attested'});
+    else this.focusUnanswered();
   }
 }
 

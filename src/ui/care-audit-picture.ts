@@ -138,9 +138,14 @@ export class CareAuditPicture extends LitElement {
   private renderTable(texts: AuditWords) {
     const [first] = this.results;
     return html`
-      <div class="scroll" role="region" tabindex="0" aria-labelledby="table">
+      <div
+        class="scroll"
+        role="region"
+        tabindex="0"
+        aria-label=${words.audit.numbers}
+      >
         <table>
-          <caption id="table">
+          <caption>
             ${words.audit.table}
           </caption>
           <thead>

@@ -49,19 +49,21 @@ export class CareChoice extends CarePage {
   /** The reply that was said last. */
   @property() picked?: string;
 
-  /** Says what is still to be done: the learner tried to go on without. */
+  /** Says what is still to be done, until it is: the learner went on without. */
   @property({type: Boolean}) unanswered = false;
 
   /** Chosen, and not said yet. */
   @state() private chosen?: string;
 
   override focusUnanswered() {
+    this.unanswered = true;
     const inputs = [...this.renderRoot.querySelectorAll<HTMLElement>('input')];
     (inputs.find((input) => input.matches(':checked')) ?? inputs[0])?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('page') || changed.has('picked')) this.chosen = this.picked;
+    if (changed.get('page') !== undefined) this.unanswered = false;
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -95,11 +97,7 @@ export class CareChoice extends CarePage {
                 </p>`
               : nothing
           }
-          <button
-            class=${this.picked ? '' : 'main'}
-            ?disabled=${!this.chosen}
-            @click=${this.say}
-          >
+          <button class=${this.picked ? '' : 'main'} @click=${this.say}>
             ${this.words.say}
           </button>
         </div>
@@ -126,7 +124,7 @@ export class CareChoice extends CarePage {
           name="option"
           aria-describedby=${this.unanswered ? 'nudge' : nothing}
           .checked=${this.chosen === id}
-          @change=${() => (this.chosen = id)}
+          @change=${() => this.choose(id)}
         />
         <span class="letter" aria-hidden="true"
           >${String.fromCharCode(65 + index)}</span
@@ -146,9 +144,15 @@ export class CareChoice extends CarePage {
     `;
   }
 
+  private choose(id: string) {
+    this.chosen = id;
+    this.unanswered = false;
+  }
+
   /** By a click: a frame that an LMS has sandboxed may let no form submit. */
   private say() {
     if (this.chosen) this.act({type: 'option.chosen', option: this.chosen});
+    else this.focusUnanswered();
   }
 }
 

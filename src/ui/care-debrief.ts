@@ -2,11 +2,13 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {DialogueWords} from '../content/kinds/dialogue.ts';
 import {isBestOption, type Decision} from '../content/kinds/dialogue-graph.ts';
+import type {Feeling} from '../course/dialogue-mood.ts';
 import type {DialogueView} from '../course/dialogue-view.ts';
 import {baseStyles} from './base-styles.ts';
 import './care-behaviours.ts';
 import './care-mood-line.ts';
-import {words} from './words.ts';
+import {moodInWords} from './care-mood-meter.ts';
+import {fill, words} from './words.ts';
 
 /**
  * A look back at a conversation: how the mood went, each reply beside a better
@@ -99,7 +101,9 @@ export class CareDebrief extends LitElement {
       <section>
         <h2>${yourWay}</h2>
         <ol>
-          ${way.map((decision) => this.renderDecision(decision))}
+          ${way.map((decision, index) =>
+            this.renderDecision(decision, feelings[index + 1]),
+          )}
         </ol>
       </section>
       <details>
@@ -111,10 +115,10 @@ export class CareDebrief extends LitElement {
     `;
   }
 
-  /** What was said, and beside it what would have been better. */
-  private renderDecision(decision: Decision) {
+  /** What was said, how it was taken, and beside it what would have been better. */
+  private renderDecision(decision: Decision, feeling?: Feeling) {
     const {scene, option} = decision;
-    const {youSaid, worth, betterReply} = words.dialogue;
+    const {youSaid, worth, betterReply, moodThen} = words.dialogue;
     const best = scene.options.find((one) => isBestOption(scene, one));
     const isBest = isBestOption(scene, option);
     return html`
@@ -122,6 +126,13 @@ export class CareDebrief extends LitElement {
         <div>
           <h3>${youSaid}</h3>
           <p class="said">${this.textOf(decision)?.text}</p>
+          ${
+            feeling
+              ? html`<p class="soft">
+                  ${fill(moodThen, {mood: moodInWords(feeling)})}
+                </p>`
+              : nothing
+          }
           <p>${worth[option.points]}</p>
           <care-behaviours .option=${option}></care-behaviours>
         </div>

@@ -4,21 +4,28 @@ import type {Dialogue, DialogueWords} from '../content/kinds/dialogue.ts';
 import type {Decision} from '../content/kinds/dialogue-graph.ts';
 import type {DialogueView} from '../course/dialogue-view.ts';
 import {baseStyles} from './base-styles.ts';
-import './care-behaviours.ts';
 import './care-debrief.ts';
 import './care-decisions.ts';
 import {moodInWords} from './care-mood-meter.ts';
 import {CarePage} from './care-page.ts';
+import {
+  renderEnding,
+  renderHeard,
+  renderOpening,
+  renderShares,
+  renderSpeech,
+} from './dialogue-moments.ts';
 import {dialogueStyles} from './dialogue-styles.ts';
 import {optionStyles} from './option-styles.ts';
 import {pickingStyles} from './picking-styles.ts';
 import {letterStyles} from './letter-styles.ts';
-import {fill, words} from './words.ts';
+import {words} from './words.ts';
 
 /**
  * A conversation, moment by moment: who and where, what to say, what comes of
  * it, how it ends, and a look back. What is said by the other is the heading,
- * since it is what the learner has to hear; focus goes there each time.
+ * since it is what the learner has to hear; focus goes there each time, or to
+ * the decision where nobody says anything new.
  *
  * @fires care-act - The learner said something, or went back to a decision.
  */
@@ -44,14 +51,25 @@ export class CareDialogue extends CarePage {
   /** The learner tried to say nothing. */
   @state() private isNudged = false;
 
+  /** The words to be answered were heard at the moment before. */
+  @state() private isHeard = false;
+
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (!isOtherMoment(changed.get('view'), this.view)) return;
+    const before = changed.get('view');
+    if (!isOtherMoment(before, this.view)) return;
     this.chosen = '';
     this.isNudged = false;
+    const {at, scene = ''} = this.view ?? {};
+    this.isHeard =
+      before?.at === 'heard' &&
+      at === 'deciding' &&
+      !this.words?.scenes[scene]?.says;
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    if (isOtherMoment(changed.get('view'), this.view)) void this.focusHeading();
+    if (!isOtherMoment(changed.get('view'), this.view)) return;
+    if (this.isHeard) this.renderRoot.querySelector('fieldset')?.focus();
+    else void this.focusHeading();
   }
 
   override render() {
@@ -110,10 +128,15 @@ export class CareDialogue extends CarePage {
     if (!scene || !text) return nothing;
     const {prompt, say, choose} = words.dialogue;
     const says = text.says ?? (last && replyTo(own, last));
+    const note = text.note ? 'note' : nothing;
     return html`
-      ${text.note ? html`<p>${text.note}</p>` : nothing}
-      ${renderSpeech(view, says)}
-      <fieldset aria-labelledby="prompt">
+      ${text.note ? html`<p id="note">${text.note}</p>` : nothing}
+      ${renderSpeech(view, says, this.isHeard ? nothing : note)}
+      <fieldset
+        tabindex=${this.isHeard ? -1 : nothing}
+        aria-labelledby="prompt"
+        aria-describedby=${this.isHeard ? note : nothing}
+      >
         <legend id="prompt">${prompt}</legend>
         <div class="options">
           ${scene.options.map(({id}, index) =>
@@ -166,71 +189,6 @@ export class CareDialogue extends CarePage {
   private startAgain() {
     this.act({type: 'conversation.rewound', to: 0});
   }
-}
-
-function renderOpening({shares}: DialogueView, own: DialogueWords) {
-  return html`
-    <h1 tabindex="-1">${own.title}</h1>
-    <p>${own.role}</p>
-    <p class="lead">${own.situation}</p>
-    ${renderShares({shares})}
-  `;
-}
-
-/** What the other one says, as the heading of the page. */
-function renderSpeech({feeling}: DialogueView, says: string | undefined) {
-  return html`
-    <div class="speech">
-      <h1 tabindex="-1">
-        <span class="speaker">${words.cast.names[feeling.person]}</span>
-        <span class="says">${says}</span>
-      </h1>
-    </div>
-  `;
-}
-
-function renderHeard(view: DialogueView, own: DialogueWords, last: Decision) {
-  const {youSaid, worth} = words.dialogue;
-  const said = own.scenes[last.scene.id]?.options[last.option.id];
-  return html`
-    <p class="own">
-      <span class="speaker">${youSaid}</span>
-      ${said?.text}
-    </p>
-    ${renderSpeech(view, said?.reply)}
-    <div class="note ${last.option.points > 1 ? '' : 'other'}">
-      <p>
-        <span class="verdict">${worth[last.option.points]}</span>
-        ${said?.feedback}
-      </p>
-      <care-behaviours .option=${last.option}></care-behaviours>
-    </div>
-  `;
-}
-
-function renderEnding({ending, share}: DialogueView, own: DialogueWords) {
-  const text = own.endings[ending?.id ?? ''];
-  if (!ending || !text) return nothing;
-  const {outcome, grades, share: shareText} = words.dialogue;
-  return html`
-    <p class="grade ${ending.grade}">
-      ${fill(outcome, {grade: grades[ending.grade]})}
-    </p>
-    <h1 tabindex="-1">${text.title}</h1>
-    <p class="lead">${text.text}</p>
-    ${text.lesson ? html`<p class="note">${text.lesson}</p>` : nothing}
-    <p>${fill(shareText, {share})}</p>
-  `;
-}
-
-function renderShares({shares}: Pick<DialogueView, 'shares'>) {
-  const {first, best} = words.dialogue;
-  if (shares.best === undefined) return nothing;
-  // After an update, the first way may not lead to an ending any more.
-  return html`<p class="soft">
-    ${shares.first === undefined ? nothing : fill(first, {share: shares.first})}
-    ${fill(best, {share: shares.best})}
-  </p>`;
 }
 
 function replyTo(own: DialogueWords, {scene, option}: Decision) {

@@ -126,7 +126,10 @@ export class CareModule extends LitElement {
         }
         ${
           who
-            ? html`<care-stage .who=${who} ?metered=${isMetered(page)}
+            ? html`<care-stage
+                .who=${who}
+                .decorative=${page.dialogue !== undefined}
+                ?metered=${isMetered(page)}
                 >${renderMood(page)}</care-stage
               >`
             : nothing
@@ -198,7 +201,10 @@ function isMetered({dialogue}: ModulePage) {
   return dialogue !== undefined && dialogue.at !== 'opening';
 }
 
-/** To be seen: the conversation says the mood itself, and each change of it. */
+/**
+ * To be seen, as the face is: the conversation says the mood itself, in the
+ * words of its scale, and each change of it.
+ */
 function renderMood(page: ModulePage) {
   return isMetered(page)
     ? html`<care-mood-meter

@@ -5,20 +5,56 @@ import {baseStyles} from './base-styles.ts';
 import {moodInWords} from './care-mood-meter.ts';
 import {fill, words} from './words.ts';
 
-const [step, rise] = [36, 14];
-
-/** How a mood went up and down over a conversation: a small line, and a sentence. */
+/**
+ * How a mood went up and down over a conversation: a line between words, and a
+ * sentence on its ends. The list of replies says what was between.
+ */
 @customElement('care-mood-line')
 export class CareMoodLine extends LitElement {
   static override styles = [
     baseStyles,
     css`
+      .chart {
+        display: grid;
+        grid-template-columns: fit-content(40%) minmax(0, 1fr);
+        gap: var(--care-space-s) var(--care-space-m);
+        max-inline-size: 32rem;
+        margin-block: var(--care-space-m);
+        padding-inline-end: var(--care-space-s);
+        color: var(--care-soft);
+        font-size: var(--care-size-small);
+        line-height: 1.25;
+      }
+
+      .chart div {
+        display: flex;
+        justify-content: space-between;
+      }
+
+      .moods {
+        flex-direction: column;
+      }
+
+      .times {
+        grid-column: 2;
+      }
+
       svg {
         display: block;
-        inline-size: min(100%, 24rem);
-        block-size: 5rem;
-        margin-block: var(--care-space-s);
+        inline-size: 100%;
+        block-size: 7rem;
+        /* Half a line: its ends are beside the middle of their words. */
+        margin-block: 0.625em;
         overflow: visible;
+      }
+
+      path {
+        fill: none;
+        stroke: var(--care-ink);
+        stroke-width: 3;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+        vector-effect: non-scaling-stroke;
       }
 
       .middle {
@@ -26,28 +62,31 @@ export class CareMoodLine extends LitElement {
         stroke-width: 2;
       }
 
-      .line {
-        fill: none;
-        stroke: var(--care-ink);
-        stroke-width: 3;
-        stroke-linejoin: round;
+      .edge {
+        stroke-width: 13;
       }
 
-      circle {
-        fill: var(--care-card);
-        stroke: var(--care-ink);
-        stroke-width: 3;
+      .point {
+        stroke: var(--care-card);
+        stroke-width: 7;
       }
 
-      circle.last {
-        fill: var(--care-accent);
+      .point.last {
+        stroke: var(--care-accent);
       }
 
       @media (forced-colors: active) {
-        .line,
-        .middle,
-        circle {
+        path,
+        .middle {
           stroke: CanvasText;
+        }
+
+        .point {
+          stroke: Canvas;
+        }
+
+        .point.last {
+          stroke: Highlight;
         }
       }
     `,
@@ -59,27 +98,32 @@ export class CareMoodLine extends LitElement {
   override render() {
     const [first, last] = [this.feelings[0], this.feelings.at(-1)];
     if (!first || !last) return nothing;
-    const {moodBefore, moodAfter} = words.dialogue;
-    const width = (this.feelings.length - 1) * step;
+    const {moodBefore, moodAfter, moodLine} = words.dialogue;
+    const end = this.feelings.length - 1;
     const points = this.feelings.map(
-      ({meter}, index) => [index * step, (4 - meter) * rise] as const,
+      ({meter}, index) => `${index} ${4 - meter}`,
     );
     return html`
-      <svg
-        viewBox="-6 -6 ${width + 12} ${4 * rise + 12}"
-        preserveAspectRatio="xMinYMid"
-        aria-hidden="true"
-      >
-        <path class="middle" d="M0 ${2 * rise}H${width}"></path>
-        <polyline class="line" points=${points.join(' ')}></polyline>
-        ${points.map(
-          ([x, y], index) =>
-            svg`<circle
-              class=${index === points.length - 1 ? 'last' : nothing}
-              cx=${x} cy=${y} r="4.5"
-            ></circle>`,
-        )}
-      </svg>
+      <div class="chart" aria-hidden="true">
+        <div class="moods">
+          ${moodLine.moods.map((mood) => html`<span>${mood}</span>`)}
+        </div>
+        <svg viewBox="0 0 ${end} 4" preserveAspectRatio="none">
+          <path class="middle" d="M0 2H${end}"></path>
+          <path class="line" d="M${points.join('L')}"></path>
+          ${points.map(
+            (point, index) => svg`
+              <path class="edge" d="M${point}h0"></path>
+              <path
+                class="point ${index === end ? 'last' : ''}"
+                d="M${point}h0"
+              ></path>`,
+          )}
+        </svg>
+        <div class="times">
+          <span>${moodLine.start}</span><span>${moodLine.end}</span>
+        </div>
+      </div>
       <p>
         ${fill(moodBefore, {mood: moodInWords(first)})}
         ${fill(moodAfter, {mood: moodInWords(last)})}

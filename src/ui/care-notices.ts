@@ -16,7 +16,7 @@ export interface Notice {
 
 /**
  * Notices, one calm sentence each. The region is always there, so that a
- * screen reader speaks what appears in it, and only that.
+ * screen reader speaks what appears in it: the sentence, not its buttons.
  *
  * @fires care-dismiss - The learner put one away.
  * @fires care-retry - The learner tries again.
@@ -70,7 +70,7 @@ export class CareNotices extends LitElement {
     return html`
       <div class="notice">
         <p>${icon(Info)} <span>${text}</span></p>
-        <div class="actions">
+        <div class="actions" aria-live="off">
           ${
             retry
               ? html`<button

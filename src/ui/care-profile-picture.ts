@@ -81,9 +81,14 @@ export class CareProfilePicture extends LitElement {
 
   private renderTable(texts: ProfileWords, result: ProfileResult) {
     return html`
-      <div class="scroll" role="region" tabindex="0" aria-labelledby="table">
+      <div
+        class="scroll"
+        role="region"
+        tabindex="0"
+        aria-label=${words.profile.numbers}
+      >
         <table>
-          <caption id="table">
+          <caption>
             ${words.profile.table}
           </caption>
           <thead>

@@ -62,7 +62,7 @@ export class CareQuestion extends CarePage {
 
   @property({attribute: false}) words?: QuestionWords;
 
-  /** Says what is still to be done: the learner tried to go on without. */
+  /** Says what is still to be done, until it is: the learner went on without. */
   @property({type: Boolean}) unanswered = false;
 
   /** Put together, and not checked yet. */
@@ -71,6 +71,7 @@ export class CareQuestion extends CarePage {
   @query('.part') private answerPart?: AnswerPart;
 
   override focusUnanswered() {
+    this.unanswered = true;
     if (this.response) this.renderRoot.querySelector('button')?.focus();
     else this.answerPart?.focusFirst();
   }
@@ -79,6 +80,7 @@ export class CareQuestion extends CarePage {
     const before = changed.get('page');
     if (changed.has('page') && before?.question.id !== this.page?.question.id) {
       this.response = undefined;
+      if (before) this.unanswered = false;
     }
   }
 
@@ -145,23 +147,18 @@ export class CareQuestion extends CarePage {
   }
 
   private renderCheck() {
-    const {check, missing} = words.questions;
+    const {check, missing, unchecked} = words.questions;
     const type = this.page!.question.type;
+    const nudge = this.response ? unchecked : missing[type];
     return html`
       <div role="status">
         ${
           this.unanswered
-            ? html`<p class="nudge">${fill(missing[type], {check})}</p>`
+            ? html`<p class="nudge">${fill(nudge, {check})}</p>`
             : nothing
         }
       </div>
-      <button
-        class="main"
-        ?disabled=${!this.response}
-        @click=${this.checkAnswer}
-      >
-        ${check}
-      </button>
+      <button class="main" @click=${this.checkAnswer}>${check}</button>
     `;
   }
 
@@ -185,11 +182,13 @@ export class CareQuestion extends CarePage {
 
   private hear(event: ResponseEvent) {
     this.response = event.response;
+    if (this.response) this.unanswered = false;
   }
 
   private checkAnswer() {
     const {response} = this;
     if (response) this.act({type: 'question.answered', response});
+    else this.focusUnanswered();
   }
 }
 

@@ -153,15 +153,14 @@ export class CareRating extends CarePage {
           }
           <h1
             tabindex="-1"
-            id="statement"
             aria-describedby=${item.groups > 1 ? 'group' : nothing}
           >
             ${this.words.items[item.id]}
           </h1>
         </div>
         <slot></slot>
-        <fieldset aria-labelledby="statement prompt">
-          <legend id="prompt">${this.words.prompt}</legend>
+        <fieldset>
+          <legend>${this.words.prompt}</legend>
           ${this.unanswered && !this.answer ? this.renderNudge(words.rating.choose) : nothing}
           <div class="choices scale">
             ${this.words.levels.map((text, level) =>

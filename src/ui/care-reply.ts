@@ -3,11 +3,10 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Reply, ReplyItem, ReplyWords} from '../content/kinds/reply.ts';
 import {canBeSaid, outcomeOf, spoiltPart} from '../course/reply-answers.ts';
 import {baseStyles} from './base-styles.ts';
-import {bringIntoView} from './bring-into-view.ts';
 import {CarePage} from './care-page.ts';
 import {optionStyles} from './option-styles.ts';
 import {pickingStyles} from './picking-styles.ts';
-import {renderNotFound, renderOutcome} from './reply-outcome.ts';
+import {renderNotFound, renderOutcome, renderSpoken} from './reply-outcome.ts';
 import {replyStyles} from './reply-styles.ts';
 import {fill, words} from './words.ts';
 
@@ -39,13 +38,14 @@ export class CareReply extends CarePage {
   /** What was said last; of a repair perhaps only the part that spoils it. */
   @property({attribute: false}) said?: string[];
 
-  /** Says what is still to be done: the learner tried to go on without. */
+  /** Says what is still to be done, until it is: the learner went on without. */
   @property({type: Boolean}) unanswered = false;
 
   /** Chosen, and not said yet: an option for each question. */
   @state() private chosen: (string | undefined)[] = [];
 
   override focusUnanswered() {
+    this.unanswered = true;
     const fieldsets = [...this.renderRoot.querySelectorAll('fieldset')];
     const open = fieldsets.find((one) => !one.querySelector(':checked'));
     const fieldset = open ?? fieldsets[0];
@@ -54,8 +54,10 @@ export class CareReply extends CarePage {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (isOtherPage(changed) || changed.has('said'))
+    if (isOtherPage(changed) || changed.has('said')) {
       this.chosen = [...(this.said ?? [])];
+      if (this.hasUpdated) this.unanswered = false;
+    }
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -63,7 +65,6 @@ export class CareReply extends CarePage {
     const isNews = changed.has('said') && !isOtherPage(changed);
     if (isNews && this.said?.length === 1 && this.hasFoundPart)
       this.renderRoot.querySelector<HTMLElement>('.found')?.focus();
-    else if (isNews) bringIntoView(this.renderRoot);
   }
 
   override render() {
@@ -85,10 +86,8 @@ export class CareReply extends CarePage {
           ${
             isWhole
               ? renderOutcome(this.activity, item, own, this.said!)
-              : this.said &&
-                  this.activity.mode === 'repair' &&
-                  !this.hasFoundPart
-                ? renderNotFound(own, this.said[0] ?? '')
+              : this.hasNamedOther
+                ? renderNotFound(own, this.said?.[0] ?? '')
                 : nothing
           }
         </div>
@@ -111,7 +110,7 @@ export class CareReply extends CarePage {
             })),
           ),
         )}
-        ${this.renderSpoken(item, own)}
+        ${renderSpoken(this.activity!, item, own, this.chosen)}
         ${this.renderButton(fill(words.reply.chooseAll, {say}), say)}
       `;
     }
@@ -152,7 +151,7 @@ export class CareReply extends CarePage {
           text: spoiltWords?.options[id]?.text,
         })),
       )}
-      ${this.renderSpoken(item, own)}
+      ${renderSpoken(this.activity!, item, own, this.chosen)}
       ${this.renderButton(fill(words.reply.chooseInstead, {say}), say)}
     `;
   }
@@ -185,27 +184,6 @@ export class CareReply extends CarePage {
     `;
   }
 
-  /** The reply as it stands: what was said before, what is chosen, and gaps. */
-  private renderSpoken(item: ReplyItem, own: ItemWords) {
-    // Repairing, the first question was which part; the second is its words.
-    const offset = this.activity?.mode === 'repair' ? 1 : 0;
-    let question = offset;
-    const sentences = item.parts.map(({id, options}) => {
-      const part = own.parts[id];
-      if (!options) return html`${part?.said?.text} `;
-      const chosen = this.chosen[question++];
-      return chosen
-        ? html`<span class="chosen">${part?.options[chosen]?.text}</span> `
-        : html`<span class="gap">[${part?.label ?? '…'}]</span> `;
-    });
-    return html`
-      <div class="spoken">
-        <p class="small">${words.reply.yours}</p>
-        <p class="lead">${sentences}</p>
-      </div>
-    `;
-  }
-
   private renderButton(nudge: string, label: string) {
     return html`
       ${
@@ -213,11 +191,7 @@ export class CareReply extends CarePage {
           ? html`<p class="nudge" id="nudge">${nudge}</p>`
           : nothing
       }
-      <button
-        class=${this.said ? '' : 'main'}
-        ?disabled=${!this.sayable}
-        @click=${this.say}
-      >
+      <button class=${this.said ? '' : 'main'} @click=${this.say}>
         ${label}
       </button>
     `;
@@ -229,6 +203,16 @@ export class CareReply extends CarePage {
       this.activity?.mode === 'repair' &&
       item !== undefined &&
       this.said?.[0] === spoiltPart(item)?.id
+    );
+  }
+
+  /** A part that is in order was named, and no other is chosen since. */
+  private get hasNamedOther() {
+    return (
+      this.activity?.mode === 'repair' &&
+      this.said !== undefined &&
+      this.said[0] === this.chosen[0] &&
+      !this.hasFoundPart
     );
   }
 
@@ -244,12 +228,14 @@ export class CareReply extends CarePage {
     this.chosen = Array.from({length}, (_, index) =>
       index === question ? option : this.chosen[index],
     );
+    this.unanswered = false;
   }
 
   /** By a click: a frame that an LMS has sandboxed may let no form submit. */
   private say() {
     const {sayable} = this;
     if (sayable) this.act({type: 'reply.said', options: sayable});
+    else this.focusUnanswered();
   }
 }
 

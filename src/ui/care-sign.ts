@@ -23,8 +23,9 @@ export class CareSign extends LitElement {
         inline-size: 100%;
       }
 
+      /* Not for ever: who waits for long has read what it is, and may rest. */
       .waiting circle {
-        animation: wait var(--care-pulse) ease-in-out infinite;
+        animation: wait var(--care-pulse) ease-in-out 3;
       }
 
       /* In the middle, and on the right: they come in this order. */

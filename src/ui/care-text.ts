@@ -233,9 +233,6 @@ function renderTable({caption, columns, rows}: TextBlock & {type: 'table'}) {
   return html`
     <div class="scroll" role="region" tabindex="0" aria-label=${caption}>
       <table>
-        <caption class="visually-hidden">
-          ${caption}
-        </caption>
         <thead>
           <tr>
             ${columns.map((column) => html`<th scope="col">${column}</th>`)}

@@ -13,6 +13,10 @@ export const dialogueStyles = css`
     inline-size: 100%;
   }
 
+  fieldset:focus-visible {
+    border-radius: var(--care-radius-control);
+  }
+
   /* The tail of the bubble points to whoever speaks. */
   .speech {
     position: relative;

@@ -72,3 +72,28 @@ function partsOf({parts}: ReplyItem, own: ItemWords, said: readonly string[]) {
     };
   });
 }
+
+/** The reply as it stands: what was said before, what is chosen, and gaps. */
+export function renderSpoken(
+  {mode}: Reply,
+  {parts}: ReplyItem,
+  own: ItemWords,
+  chosen: readonly (string | undefined)[],
+) {
+  // Repairing, the first question was which part; the second is its words.
+  let question = mode === 'repair' ? 1 : 0;
+  const sentences = parts.map(({id, options}) => {
+    const part = own.parts[id];
+    if (!options) return html`${part?.said?.text} `;
+    const option = chosen[question++];
+    return option
+      ? html`<span class="chosen">${part?.options[option]?.text}</span> `
+      : html`<span class="gap">[${part?.label ?? '…'}]</span> `;
+  });
+  return html`
+    <div class="spoken">
+      <p class="small">${words.reply.yours}</p>
+      <p class="lead">${sentences}</p>
+    </div>
+  `;
+}

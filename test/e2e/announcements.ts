@@ -23,6 +23,7 @@ export function noteAnnouncements() {
     if (node instanceof Text) return node.data;
     if (!(node instanceof Element)) return '';
     if (node.matches('[aria-hidden=true], [hidden], style, script')) return '';
+    if (node.getAttribute('aria-live') === 'off') return '';
     if (node.getAttribute('role') === 'img')
       return node.getAttribute('aria-label') ?? '';
     const children =

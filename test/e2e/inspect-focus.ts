@@ -9,16 +9,50 @@ export function inspectFocus() {
   if (!at || at === document.body || at === document.documentElement)
     return {isLost: true, name: '', problems: [] as string[]};
 
+  /** Relative luminance. */
+  function lightOf(colour: string) {
+    const [red, green, blue] = (colour.match(/[\d.]+/g) ?? [])
+      .map((value) => Number(value) / 255)
+      .map((part) =>
+        part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+      ) as [number, number, number];
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  }
+
+  function contrast(one: string, other: string) {
+    const [low, high] = [lightOf(one), lightOf(other)].sort((a, b) => a - b);
+    return (high! + 0.05) / (low! + 0.05);
+  }
+
+  /** What a mark stands on: it is drawn outside, on the first filling around. */
+  function groundOf(element: Element) {
+    for (let node: Node | null = element; node;) {
+      node =
+        node instanceof ShadowRoot
+          ? node.host
+          : ((node as Element).assignedSlot ?? node.parentNode);
+      if (!(node instanceof Element)) continue;
+      const {backgroundColor} = getComputedStyle(node);
+      if (!/, 0(\.\d+)?\)$/.test(backgroundColor)) return backgroundColor;
+    }
+    return 'rgb(255, 255, 255)';
+  }
+
   const problems: string[] = [];
   /** A radio button and its label are marked as one. */
   const label = at instanceof HTMLInputElement ? at.labels?.[0] : undefined;
   const marked = [at, label].filter((one) => one instanceof Element);
 
-  const hasMark = marked.some((one) => {
+  const marks = marked.filter((one) => {
     const {outlineStyle, outlineWidth} = getComputedStyle(one);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   });
-  if (!hasMark) problems.push('It has no visible mark.');
+  if (marks.length === 0) problems.push('It has no mark of 2 px.');
+  const contrasts = marks.map((one) =>
+    contrast(getComputedStyle(one).outlineColor, groundOf(one)),
+  );
+  if (marks.length > 0 && Math.max(...contrasts) < 3)
+    problems.push(`Its mark is faint: ${Math.max(...contrasts).toFixed(2)}.`);
 
   const {left, right, top, bottom} = at.getBoundingClientRect();
   const [wide, high] = [innerWidth, innerHeight];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {axeProblems} from '../support/axe-problems.ts';
+import {inspectFocus} from './inspect-focus.ts';
 import {brokenWords} from './measures/broken-words.ts';
 import {faintBorders} from './measures/faint-borders.ts';
 import {lostWords} from './measures/lost-words.ts';
@@ -112,6 +113,19 @@ describe('the measures', () => {
       assert.match((await problems()).join('\n'), found);
     });
   }
+
+  it('find a mark of focus that is too thin, or too pale for where it stands', async () => {
+    const marked = async (outline: string) => {
+      await look(`:focus-visible {outline: ${outline}; outline-offset: 3px}`);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      return (await page.evaluate(inspectFocus)).problems;
+    };
+
+    assert.deepEqual(await marked('3px solid #06655f'), []);
+    assert.match((await marked('1px solid #06655f'))[0]!, /no mark of 2 px/);
+    assert.match((await marked('3px solid #bbb'))[0]!, /faint: 1\.9/);
+  });
 
   it('find what is lost only when a learner spaces text', async () => {
     await look(

@@ -39,7 +39,7 @@ export function screenReader(page: Page) {
         `focus: ${await focusIn(page)}`,
         ...announced.map((words) => `announced: ${words}`),
         '',
-        await where.ariaSnapshot(),
+        await readIn(where),
       ];
       steps.push(lines.join('\n'));
     },
@@ -60,6 +60,22 @@ export function screenReader(page: Page) {
 }
 
 export type ScreenReader = ReturnType<typeof screenReader>;
+
+/**
+ * All there is to read. Playwright gives the bare number of a slider; a screen
+ * reader says the words for it, where there are any.
+ */
+async function readIn(where: Locator): Promise<string> {
+  const lines = (await where.ariaSnapshot()).split('\n');
+  for (const [at, line] of lines.entries()) {
+    const name = /^ *- '?slider "([^"]*)"/.exec(line)?.[1];
+    if (!name) continue;
+    const slider = where.page().getByRole('slider', {name, exact: true});
+    const words = await slider.getAttribute('aria-valuetext');
+    if (words) lines[at] = `${line}, said as “${words}”`;
+  }
+  return lines.join('\n');
+}
 
 /** Until a few frames have come and gone in which nothing changed. */
 async function settle(page: Page) {

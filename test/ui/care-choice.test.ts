@@ -46,8 +46,6 @@ describe('care-choice', () => {
     const element = await show();
     const told: string[] = [];
     element.addEventListener('care-act', ({act}) => told.push(act.type));
-    const button = element.shadowRoot!.querySelector('button')!;
-    expect(button.disabled).to.equal(true);
 
     element.focusUnanswered();
     await sendKeys({press: 'ArrowDown'});
@@ -95,6 +93,22 @@ describe('care-choice', () => {
 
     expect(checked(element)).to.deep.equal([false, false, false]);
     expect(heard(element)).to.equal('');
+  });
+
+  it('says what to do to whoever says nothing, until something is chosen', async () => {
+    const element = await show();
+    const root = element.shadowRoot!;
+
+    root.querySelector('button')!.click();
+    await element.updateComplete;
+
+    const nudges = () => root.querySelectorAll('.nudge').length;
+    expect(nudges()).to.equal(1);
+    expect(root.activeElement!.getAttribute('aria-describedby')).to.equal(
+      root.querySelector('.nudge')!.id,
+    );
+    await sendKeys({press: ' '});
+    expect(nudges()).to.equal(0);
   });
 
   it('leads to the replies when one goes on too early, and says what to do', async () => {

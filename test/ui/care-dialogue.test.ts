@@ -4,6 +4,7 @@ import {dialogueView} from '../../src/course/dialogue-view.ts';
 import type {DialogueView} from '../../src/course/dialogue-view.ts';
 import '../../src/ui/care-dialogue.ts';
 import type {CareDialogue} from '../../src/ui/care-dialogue.ts';
+import {moodInWords} from '../../src/ui/care-mood-meter.ts';
 import type {ActEvent} from '../../src/ui/events.ts';
 import {next, say, talk, ways} from '../course/dialogue.ts';
 import {smallDialogue, smallDialogueWords} from '../small-dialogue.ts';
@@ -36,6 +37,13 @@ const inside = (element: CareDialogue, selector: string) =>
 const status = (element: CareDialogue) =>
   textOf(inside(element, '[role=status]'));
 
+/** What a screen reader adds to an element. */
+function description(element: Element | null) {
+  const id = element?.getAttribute('aria-describedby') ?? '';
+  const root = element?.getRootNode() as ShadowRoot;
+  return textOf(root.getElementById(id));
+}
+
 /** Each of its moments. */
 const moments = {
   opening: viewAfter([]),
@@ -61,8 +69,8 @@ describe('care-dialogue', () => {
     const deciding = await show(moments.deciding);
     const heard = await show(moments.heard);
 
-    expect(textOf(inside(deciding, 'h1'))).to.equal('Ana Ana says hello.');
-    expect(textOf(inside(heard, 'h1'))).to.equal('Ana Reply to guess.');
+    expect(textOf(inside(deciding, 'h1'))).to.equal('Ana: Ana says hello.');
+    expect(textOf(inside(heard, 'h1'))).to.equal('Ana: Reply to guess.');
   });
 
   it('keeps the last reply in the bubble where a scene says nothing new', async () => {
@@ -73,7 +81,7 @@ describe('care-dialogue', () => {
     element.words = quiet;
     await element.updateComplete;
 
-    expect(textOf(inside(element, 'h1'))).to.equal('Ana Reply to guess.');
+    expect(textOf(inside(element, 'h1'))).to.equal('Ana: Reply to guess.');
   });
 
   it('tells nothing of what is only chosen, and all of what is said', async () => {
@@ -136,6 +144,46 @@ describe('care-dialogue', () => {
     expect(element.shadowRoot!.activeElement).to.equal(inside(element, 'h1'));
   });
 
+  it('leads to what is to be decided where nobody says anything new, with the new facts', async () => {
+    const quiet = structuredClone(smallDialogueWords);
+    quiet.scenes['sorry']!.says = undefined;
+    quiet.scenes['sorry']!.note = 'It rains.';
+    const element = await show(moments.heard);
+    element.words = quiet;
+
+    element.view = viewAfter(['guess'], 1);
+    await element.updateComplete;
+
+    const focused = element.shadowRoot!.activeElement!;
+    expect(focused.localName).to.equal('fieldset');
+    expect(description(focused)).to.equal('It rains.');
+  });
+
+  it('leads to the words again when one goes back to them', async () => {
+    const quiet = structuredClone(smallDialogueWords);
+    quiet.scenes['sorry']!.says = undefined;
+    const element = await show(moments.ended);
+    element.words = quiet;
+
+    element.view = viewAfter(['guess'], 1);
+    await element.updateComplete;
+    await element.updateComplete;
+
+    expect(element.shadowRoot!.activeElement).to.equal(inside(element, 'h1'));
+  });
+
+  it('tells with the heading what is news and stands before it', async () => {
+    const rainy = structuredClone(smallDialogueWords);
+    rainy.scenes['hello']!.note = 'It rains.';
+    const deciding = await show(moments.deciding);
+    deciding.words = rainy;
+    await deciding.updateComplete;
+    const ended = await show(moments.ended);
+
+    expect(description(inside(deciding, 'h1'))).to.equal('It rains.');
+    expect(description(inside(ended, 'h1'))).to.equal('How it ended: Fair');
+  });
+
   it('begins each scene with nothing chosen', async () => {
     const element = await show(moments.deciding);
     inside(element, 'label')!.dispatchEvent(
@@ -189,13 +237,25 @@ describe('care-dialogue', () => {
     expect(better).to.have.length(4);
   });
 
-  it('draws the mood, and says it in a sentence', async () => {
+  it('says at each reply how the mood was after it', async () => {
+    const element = await show(moments.lookingBack);
+    const debrief = inside(element, 'care-debrief')!.shadowRoot!;
+    const after = [...debrief.querySelectorAll('ol:first-of-type .soft')];
+
+    expect(after.slice(0, 4).map((mood) => textOf(mood))).to.deep.equal(
+      moments.lookingBack.feelings
+        .slice(1)
+        .map((feeling) => `After that: ${moodInWords(feeling)}.`),
+    );
+  });
+
+  it('draws the mood, and says in a sentence how it began and ended', async () => {
     const element = await show(moments.lookingBack);
     const line = inside(element, 'care-debrief')!.shadowRoot!.querySelector(
       'care-mood-line',
     )!.shadowRoot!;
 
-    expect(line.querySelectorAll('circle')).to.have.length(5);
+    expect(line.querySelectorAll('.point')).to.have.length(5);
     expect(textOf(line.querySelector('p'))).to.equal(
       'At the start: Ana is waiting to see. At the end: Ana is glad.',
     );

@@ -56,6 +56,11 @@ function button(element: CareQuestion) {
   return element.shadowRoot!.querySelector('button')!;
 }
 
+/** What is said to whoever goes on too early. */
+function nudge(element: CareQuestion) {
+  return textOf(element.shadowRoot!.querySelector('[role=status]')!);
+}
+
 const textOf = (node: ParentNode & Node) =>
   node.textContent!.replace(/\s+/g, ' ').trim();
 
@@ -75,7 +80,12 @@ describe('care-question', () => {
 
     it(`${question.type}: checks nothing before there is an answer, and nothing twice`, async () => {
       const element = await show(question);
-      expect(button(element).disabled).to.equal(true);
+      const acts: unknown[] = [];
+      element.addEventListener('care-act', ({act}) => acts.push(act));
+      button(element).click();
+      await element.updateComplete;
+      expect(acts).to.deep.equal([]);
+      expect(nudge(element)).to.contain(words.questions.check);
 
       element.page = pageOf(question, false);
       await element.updateComplete;
@@ -104,8 +114,7 @@ describe('care-question', () => {
       element.focusUnanswered();
 
       expect(partOf(element).activeElement).to.not.equal(null);
-      const nudge = element.shadowRoot!.querySelector('.nudge')!;
-      expect(textOf(nudge)).to.contain(words.questions.check);
+      expect(nudge(element)).to.contain(words.questions.check);
     });
   }
 
@@ -119,17 +128,33 @@ describe('care-question', () => {
     expect(focused.className).to.contain('note');
   });
 
+  it('says what is missing until it is there, and then what is left to do', async () => {
+    const element = await show(multiple);
+    element.focusUnanswered();
+    await element.updateComplete;
+    expect(nudge(element)).to.contain('Tick at least one answer');
+
+    await sendKeys({press: ' '});
+    await element.updateComplete;
+    expect(nudge(element)).to.equal('');
+
+    element.focusUnanswered();
+    await element.updateComplete;
+    expect(nudge(element)).to.equal('Press “Check answer”, then go on.');
+    expect(element.shadowRoot!.activeElement).to.equal(button(element));
+  });
+
   it('begins each question with nothing chosen', async () => {
     const element = await show(single);
     partOf(element).querySelectorAll('input')[1]!.click();
+    element.focusUnanswered();
     await element.updateComplete;
-    expect(button(element).disabled).to.equal(false);
 
     const other = {...single, id: 'another'};
     element.page = pageOf(other);
     await element.updateComplete;
 
-    expect(button(element).disabled).to.equal(true);
+    expect(nudge(element)).to.equal('');
     expect(partOf(element).querySelector(':checked')).to.equal(null);
   });
 });
@@ -233,9 +258,12 @@ describe('the steps of a question', () => {
 describe('the pairs of a question', () => {
   it('are complete when each list has something chosen', async () => {
     const element = await show(matching);
+    const acts: unknown[] = [];
+    element.addEventListener('care-act', ({act}) => acts.push(act));
     const selects = [...partOf(element).querySelectorAll('select')];
     for (const [index, value] of ['x', 'y', 'x'].entries()) {
-      expect(button(element).disabled).to.equal(true);
+      button(element).click();
+      expect(acts).to.deep.equal([]);
       selects[index]!.value = value;
       selects[index]!.dispatchEvent(new Event('change'));
       await element.updateComplete;

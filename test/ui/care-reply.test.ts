@@ -76,7 +76,6 @@ describe('care-reply', () => {
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'Tab'});
     await sendKeys({press: ' '});
-    expect(button(element).disabled).to.equal(true);
     await sendKeys({press: 'Tab'});
     // Not upwards: in WebKit the first is not before the last.
     await sendKeys({press: 'ArrowDown'});
@@ -144,6 +143,15 @@ describe('care-reply', () => {
     expect(read(element, 'legend')).to.equal(pointersTexts.judgement.prompt);
   });
 
+  it('says nothing of another part before that one is named', async () => {
+    const element = await show(judgement, ['thanks']);
+    expect(read(element, '[role=status]')).to.contain(words.reply.notFound);
+
+    await choose(element, missed.parts.should.said.text);
+
+    expect(read(element, '[role=status]')).to.equal('');
+  });
+
   it('goes to what is wrong with the part once it is found, and mends it there', async () => {
     const element = await show(judgement, ['thanks']);
     element.said = ['should'];
@@ -194,7 +202,8 @@ describe('care-reply', () => {
     const element = await show(buildNo, undefined, true);
     await choose(element, van.parts.no.options['not-tomorrow'].text);
 
-    element.focusUnanswered();
+    button(element).click();
+    await element.updateComplete;
 
     const root = element.shadowRoot!;
     const {activeElement} = root;
@@ -202,5 +211,7 @@ describe('care-reply', () => {
     expect(legend.textContent).to.equal('The reason');
     const id = activeElement!.getAttribute('aria-describedby')!;
     expect(root.getElementById(id)!.textContent).to.contain('press “Say it”');
+    await sendKeys({press: ' '});
+    expect(root.querySelectorAll('.nudge').length).to.equal(0);
   });
 });

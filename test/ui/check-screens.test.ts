@@ -82,16 +82,32 @@ describe('care-attestation', () => {
 
   it('tells that one confirmed, and not the name', async () => {
     const element = await show();
-    const button = element.shadowRoot!.querySelector('button')!;
     element.focusUnanswered();
-    await sendKeys({type: ' '});
-    expect(button.disabled).to.equal(true);
     await sendKeys({type: 'Ada'});
     const told = oneEvent<ActEvent>(element, 'care-act');
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
 
     expect((await told).act).to.deep.equal({type: 'attempt.attested'});
+  });
+
+  it('says what is missing to whoever presses the button without a name', async () => {
+    const element = await show();
+    const root = element.shadowRoot!;
+    const acts: unknown[] = [];
+    element.addEventListener('care-act', ({act}) => acts.push(act));
+    const nudges = () => root.querySelectorAll('#nudge').length;
+    root.querySelector('input')!.focus();
+    await sendKeys({type: ' '});
+
+    root.querySelector('button')!.click();
+    await element.updateComplete;
+
+    expect(acts).to.deep.equal([]);
+    expect(root.activeElement!.localName).to.equal('input');
+    expect(nudges()).to.equal(1);
+    await sendKeys({type: 'Ada'});
+    expect(nudges()).to.equal(0);
   });
 
   it('takes Enter in the field for the button, once there is a name', async () => {

@@ -18,6 +18,8 @@ export const auditControls = v.strictObject({
   quotient: text,
   /** {scores} */
   chart: text,
+  /** Names the place where the table scrolls sideways. */
+  numbers: text,
   table: text,
   missing: message,
 });

@@ -18,6 +18,8 @@ export const profileControls = v.strictObject({
   overall: text,
   /** {confidence}, {evidence} */
   chart: text,
+  /** Names the place where the table scrolls sideways. */
+  numbers: text,
   table: text,
   thisWeek: text,
   missing: message,
