@@ -26,7 +26,12 @@ const good = `
   <h1>A page</h1>
   <div class="row"><div class="first">One</div><div>Two</div></div>
   <p>Read <a href="#x">more</a> of it.</p>
-  <div class="box"><p>Some words</p></div>
+  <div class="box">
+    <p>Some words</p>
+    <svg class="ring" viewBox="0 0 10 10" width="40">
+      <circle cx="5" cy="5" r="4" fill="none" stroke="black" />
+    </svg>
+  </div>
   <label><input type="checkbox" /> Yes</label>
   <button>Go</button>`;
 
@@ -91,6 +96,11 @@ describe('the measures', () => {
       'a word that is broken',
       '.box {width: 30px; overflow-wrap: anywhere}',
       /“Some” is broken in main p “Some words”/,
+    ],
+    [
+      'text that a ring runs through',
+      '.ring {position: absolute; margin: -20px 0 0 5px; width: 40px}',
+      /“Some words” lies over a ring/,
     ],
     ['text over text', '.box {margin-top: -30px}', /lies over/],
     ['text that leaves the page', '.box {margin-left: 250px}', /leaves/],
