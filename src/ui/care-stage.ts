@@ -39,32 +39,31 @@ export class CareStage extends LitElement {
     }
 
     @container (min-width: 60rem) {
+      /* In sight, however far down the page goes: what is above takes 9rem. */
+      :host {
+        position: sticky;
+        inset-block-start: var(--care-space-m);
+        align-self: start;
+        block-size: clamp(14rem, 100vh - 9rem, 30rem);
+        margin: 0;
+        border-radius: var(--care-radius-speech);
+      }
+
       :host([metered]) {
         grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
       }
 
       ::slotted(*) {
-        position: sticky;
-        inset-block-start: 0;
         order: -1;
         inline-size: auto;
         justify-self: stretch;
-        padding: var(--care-space-l);
+        padding: var(--care-space-l) var(--care-space-l) var(--care-space-m);
       }
 
-      :host {
-        block-size: auto;
-        min-block-size: min(26rem, 70vh);
-        margin: 0;
-        border-radius: var(--care-radius-speech);
-      }
-
-      /* In sight, however far down the page the stage goes. */
+      /* All that is left, so that no head reaches the meter. */
       care-person {
-        position: sticky;
-        inset-block-end: 0;
         inline-size: min(100%, 28rem);
-        block-size: auto;
+        aspect-ratio: auto;
       }
 
       /* In a low window, the head stays below the mood. */
