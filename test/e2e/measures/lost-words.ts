@@ -79,15 +79,15 @@ export function lostWords() {
         problems.push(`${nameOf(later)} lies over ${nameOf(element)}`);
     }
 
-  /** Whether a ring runs through the box, by points of its edges. */
+  /** Whether a ring runs through the box, by points all over it. */
   function isCrossed(
     circle: SVGCircleElement,
     line: (typeof lines)[0]['line'],
   ) {
     const toRing = circle.getScreenCTM()!.inverse();
     const {left, right, top, bottom} = line;
-    return [0, 0.25, 0.5, 0.75, 1].some((share) =>
-      [top, bottom].some((y) => {
+    return Array.from({length: 41}, (_, index) => index / 40).some((share) =>
+      [top, (top + bottom) / 2, bottom].some((y) => {
         const x = left + share * (right - left);
         return circle.isPointInStroke(
           new DOMPoint(x, y).matrixTransform(toRing),
