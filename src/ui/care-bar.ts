@@ -80,6 +80,10 @@ export class CareBar extends LitElement {
         background: var(--care-logo-ground);
       }
 
+      img:dir(rtl) {
+        object-position: right;
+      }
+
       .title,
       .unbranded,
       .long {
@@ -100,6 +104,11 @@ export class CareBar extends LitElement {
 
       button .icon {
         inline-size: 1em;
+      }
+
+      /* Both arrows point along the line, one back and one out. */
+      button:dir(rtl) .icon {
+        transform: scaleX(-1);
       }
 
       .exit .icon {
