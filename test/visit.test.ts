@@ -134,6 +134,25 @@ describe('a visit', () => {
     expect(modulePage(visit).page.privacy).to.equal(undefined);
   });
 
+  it('tells it in full once in a module, and in a line from then on', () => {
+    const {visit} = beginVisit();
+    readStory(visit);
+    expect(modulePage(visit).page.isPrivacyKnown).to.equal(false);
+    const first = modulePage(visit).page.activity.id;
+
+    while (modulePage(visit).page.activity.id === first) {
+      visit.act({type: 'level.chosen', level: 2});
+      visit.act({type: 'next'});
+    }
+    while (modulePage(visit).page.activity.kind === 'story')
+      visit.act({type: 'next'});
+
+    expect(modulePage(visit).page).to.include({
+      privacy: 'device',
+      isPrivacyKnown: true,
+    });
+  });
+
   it('is told as completed, saved at once, and celebrated', async () => {
     const {visit, lms, time} = beginVisit();
     readStory(visit);

@@ -89,6 +89,13 @@ const pages: [state: string, page: CheckPage, unanswered?: boolean][] = [
       ...{isPass: true, passed: true, again: []},
     },
   ],
+  [
+    'result, all right',
+    {
+      ...{name: 'result', ...result, score: 100, right: 12, best: 100},
+      ...{isPass: true, passed: true, again: []},
+    },
+  ],
 ];
 
 export const checkStates = pages.map(

@@ -5,6 +5,7 @@ import type {Dialogue, DialogueWords} from '../content/kinds/dialogue.ts';
 import {connectedWay} from '../course/dialogue-runs.ts';
 import {dialogueView, type DialogueView} from '../course/dialogue-view.ts';
 import '../ui/care-dialogue.ts';
+import '../ui/care-module.ts';
 import '../ui/care-mood-meter.ts';
 
 // A dialogue at each of its moments, for the gallery.
@@ -14,20 +15,33 @@ const permit = structure.activities.find(
 ) as unknown as Dialogue;
 const words = texts.activities.permit as DialogueWords;
 
-function show(at: DialogueView['at'], ...choices: [string, string][]) {
+function view(at: DialogueView['at'], ...choices: [string, string][]) {
   const record = {answers: {now: {choices, duration: 0}}};
-  const view = dialogueView(
+  return dialogueView(
     {
       ...{activity: permit, record, page: 0, pages: 1},
       ...{now: () => 0, since: 0},
     },
     at,
   );
+}
+
+function show(...moment: Parameters<typeof view>) {
   return html`<care-dialogue
     .activity=${permit}
     .words=${words}
-    .view=${view}
+    .view=${view(...moment)}
   ></care-dialogue>`;
+}
+
+/** With whoever one talks with, and their mood, beside it. */
+function showBeside(...moment: Parameters<typeof view>) {
+  return html`<care-module
+    .page=${{
+      ...{activity: permit, words, dialogue: view(...moment)},
+      ...{page: 0, unanswered: false, isLast: false},
+    }}
+  ></care-module>`;
 }
 
 const short: [string, string][] = [
@@ -44,6 +58,8 @@ export const dialogueStates: [name: string, state: unknown][] = Object.entries({
   'dialogue: the answer to a poor reply': show('heard', ...short.slice(0, 2)),
   'dialogue: the end': show('ended', ...short),
   'dialogue: looking back': show('lookingBack', ...short),
+  'care-module: what to say': showBeside('deciding'),
+  'care-module: looking back': showBeside('lookingBack', ...short),
   'mood meter': html`${[0, 1, 2, 3, 4].map(
     (meter) =>
       html`<care-mood-meter

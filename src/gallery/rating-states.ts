@@ -60,6 +60,7 @@ export const ratingStates: [string, unknown][] = [
       html`<care-privacy .keeping=${keeping}></care-privacy>`,
     ],
   ),
+  ['care-privacy, read before', html`<care-privacy folded></care-privacy>`],
   ...[0, 1].map((page): [string, unknown] => [
     `care-profile, page ${page + 1} of ${profile.id}`,
     html`<care-profile

@@ -3,9 +3,9 @@ import type {Oklch} from 'culori';
 
 /** The colours that follow from a brand's, as tokens.css names them. */
 export interface AccentColours {
-  /** The main action, selection, progress; also text on paper, card and tint. */
+  /** The main action, selection, progress; also text wherever there is text. */
   accent: string;
-  /** The same under the pointer. */
+  /** The same under the pointer, and for whoever wants high contrast. */
   strong: string;
   onAccent: string;
   /** Behind text in ink. */
@@ -17,9 +17,10 @@ export interface BrandColours {
   dark: AccentColours;
 }
 
-/** What a theme is made of, besides the accent. The papers are tokens.css's. */
+/** What a theme is made of, besides the accent. */
 interface Theme {
-  papers: string[];
+  /** Paper and card, and the tints of sun, rose and leaf, as tokens.css has them. */
+  grounds: string[];
   tint: Pick<Oklch, 'l' | 'c'>;
   onAccent: (hue: number | undefined) => string;
   /** The way from a colour that cannot be read to one that can. */
@@ -29,16 +30,18 @@ interface Theme {
 const toOklch = converter('oklch');
 /** WCAG 2.2, 1.4.3: text of any size. */
 const readable = 4.5;
+/** WCAG 2.2, 1.4.6: the same, where contrast is to be high. */
+const wellReadable = 7;
 
 const themes: Record<keyof BrandColours, Theme> = {
   light: {
-    papers: ['#faf6ee', '#fffdf8'],
+    grounds: ['#faf6ee', '#fffdf8', '#fcedcb', '#f8ddd6', '#dcebd9'],
     tint: {l: 0.925, c: 0.03},
     onAccent: () => '#ffffff',
     step: -0.01,
   },
   dark: {
-    papers: ['#191614', '#231f1c'],
+    grounds: ['#191614', '#231f1c', '#3d3220', '#46261f', '#24382a'],
     tint: {l: 0.325, c: 0.035},
     onAccent: (h) => hex({mode: 'oklch', l: 0.23, c: h ? 0.025 : 0, h}),
     step: 0.01,
@@ -47,7 +50,7 @@ const themes: Record<keyof BrandColours, Theme> = {
 
 /**
  * Accessible tints of a brand's colour, for light and dark. A colour that cannot
- * be read on paper, or not be written on, keeps its hue and gets darker, or
+ * be read wherever it stands, or not be written on, keeps its hue and gets darker, or
  * lighter in the dark, until it can.
  */
 export function brandColours(accent: string): BrandColours {
@@ -64,20 +67,26 @@ export function contrast(one: string, other: string): number {
 }
 
 function accentOn(colour: Oklch, theme: Theme): AccentColours {
-  const {papers, step} = theme;
+  const {step} = theme;
   const {h} = colour;
   const tint = hex({
     ...{mode: 'oklch', l: theme.tint.l, h},
     c: Math.min(colour.c, theme.tint.c),
   });
   const onAccent = theme.onAccent(h);
-  const grounds = [...papers, tint, onAccent];
-  const isReadable = (tried: string) =>
-    grounds.every((ground) => contrast(tried, ground) >= readable);
-  let {l} = colour;
+  const grounds = [...theme.grounds, tint, onAccent];
   const at = (lightness: number) => hex({...colour, l: lightness});
-  for (let tries = 0; tries < 100 && !isReadable(at(l)); tries++) l += step;
-  return {accent: at(l), strong: at(l + step * 8), onAccent, tint};
+  /** The first lightness from there on that has this contrast everywhere. */
+  const from = (start: number, least: number) => {
+    let l = start;
+    const isEnough = (ground: string) => contrast(at(l), ground) >= least;
+    for (let tries = 0; tries < 100 && !grounds.every(isEnough); tries++)
+      l += step;
+    return l;
+  };
+  const l = from(colour.l, readable);
+  const strong = from(l + step * 8, wellReadable);
+  return {accent: at(l), strong: at(strong), onAccent, tint};
 }
 
 /** The nearest colour that a screen can show. */

@@ -25,6 +25,10 @@ export class CareAuditPicture extends LitElement {
         padding-inline: var(--care-space-xs);
       }
 
+      tbody th {
+        padding-inline-end: var(--care-space-m);
+      }
+
       td {
         min-inline-size: 3rem;
         font-weight: 700;
@@ -39,6 +43,10 @@ export class CareAuditPicture extends LitElement {
         background: var(--care-hair);
         overflow: clip;
         print-color-adjust: exact;
+      }
+
+      td:dir(rtl) .bar {
+        transform: scaleX(-1);
       }
 
       rect {

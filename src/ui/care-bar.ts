@@ -29,12 +29,18 @@ export class CareBar extends LitElement {
     baseStyles,
     css`
       header {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 0.5rem;
+        padding: 0.625rem max(0.75rem, var(--care-edge) - 1rem);
+        border-block-end: 1px solid var(--care-hair);
+      }
+
+      .row {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
         gap: 0.5rem 0.375rem;
-        padding: 0.625rem max(0.75rem, var(--care-edge) - 1rem);
-        border-block-end: 1px solid var(--care-hair);
       }
 
       .start {
@@ -74,6 +80,10 @@ export class CareBar extends LitElement {
         background: var(--care-logo-ground);
       }
 
+      img:dir(rtl) {
+        object-position: right;
+      }
+
       .title,
       .unbranded,
       .long {
@@ -96,32 +106,39 @@ export class CareBar extends LitElement {
         inline-size: 1em;
       }
 
+      /* Both arrows point along the line, one back and one out. */
+      button:dir(rtl) .icon {
+        transform: scaleX(-1);
+      }
+
       .exit .icon {
         display: none;
       }
 
-      care-place {
-        flex-basis: 100%;
-      }
-
-      @container (min-width: 40rem) {
+      /* One row from here on. The title has what the rest leaves it. */
+      @container (min-width: 37.5rem) {
         header {
-          gap: var(--care-space-s) var(--care-space-m);
           padding-inline: var(--care-edge);
         }
 
+        .row {
+          flex-wrap: nowrap;
+          gap: var(--care-space-m);
+        }
+
+        .start,
+        .start:has(.branded) {
+          flex: 1 1 auto;
+          min-inline-size: 0;
+        }
+
         .title,
-        .unbranded,
-        .start .long {
+        .unbranded {
           display: inline;
         }
 
-        .start:has(.branded) {
-          flex: 1 0 max-content;
-        }
-
-        .start .short {
-          display: none;
+        .title {
+          font-size: var(--care-size-small);
         }
 
         button {
@@ -130,11 +147,19 @@ export class CareBar extends LitElement {
       }
 
       @container (min-width: 48rem) {
-        .long {
+        .title {
+          font-size: inherit;
+        }
+
+        care-save-state {
+          flex: none;
+        }
+
+        .exit .long {
           display: inline;
         }
 
-        .short {
+        .exit .short {
           display: none;
         }
 
@@ -143,9 +168,20 @@ export class CareBar extends LitElement {
         }
       }
 
+      @container (min-width: 56rem) {
+        .start .long {
+          display: inline;
+        }
+
+        .start .short {
+          display: none;
+        }
+      }
+
       @container (min-width: 64rem) {
         header {
           min-block-size: 5.125rem;
+          align-items: center;
         }
 
         .start:not(:has(.branded)) {
@@ -153,7 +189,8 @@ export class CareBar extends LitElement {
         }
 
         care-place {
-          flex: 1 1 10rem;
+          flex: 1 2 10rem;
+          min-inline-size: 7rem;
           max-inline-size: 20rem;
         }
       }
@@ -192,35 +229,39 @@ export class CareBar extends LitElement {
       : '';
     return html`
       <header>
-        <div class="start">
+        <div class="row">
+          <div class="start">
+            ${
+              this.heading
+                ? html`<button @click=${this.goHome}>
+                      ${icon(ArrowLeft)}
+                      <span class="long">${words.frame.course}</span>
+                      <span class="short visually-hidden"
+                        >${words.frame.course}</span
+                      >
+                    </button>
+                    <p class="title">${this.heading}</p>`
+                : this.renderBrand()
+            }
+          </div>
+          ${this.hasRoom.matches ? place : ''}
           ${
-            this.heading
-              ? html`<button @click=${this.goHome}>
-                    ${icon(ArrowLeft)}
-                    <span class="long">${words.frame.course}</span>
-                    <span class="short visually-hidden"
-                      >${words.frame.course}</span
-                    >
-                  </button>
-                  <p class="title">${this.heading}</p>`
-              : this.renderBrand()
+            this.keeping
+              ? html`<care-save-state
+                  .keeping=${this.keeping}
+                  .privateKeeping=${this.privateKeeping}
+                  .lastSaved=${this.lastSaved}
+                ></care-save-state>`
+              : ''
           }
+          <care-display-settings
+            .display=${this.display}
+          ></care-display-settings>
+          <button class="exit" @click=${this.exit}>
+            <span class="long">${icon(LogOut)} ${words.frame.exit}</span>
+            <span class="short">${words.frame.exitShort}</span>
+          </button>
         </div>
-        ${this.hasRoom.matches ? place : ''}
-        ${
-          this.keeping
-            ? html`<care-save-state
-                .keeping=${this.keeping}
-                .privateKeeping=${this.privateKeeping}
-                .lastSaved=${this.lastSaved}
-              ></care-save-state>`
-            : ''
-        }
-        <care-display-settings .display=${this.display}></care-display-settings>
-        <button class="exit" @click=${this.exit}>
-          <span class="long">${icon(LogOut)} ${words.frame.exit}</span>
-          <span class="short">${words.frame.exitShort}</span>
-        </button>
         ${this.hasRoom.matches ? '' : place}
       </header>
     `;

@@ -40,11 +40,9 @@ export class CareCheckResult extends CarePage {
       }
 
       .figure {
-        font-size: 2.75rem;
         letter-spacing: -0.03em;
         font-weight: 780;
         font-variant-numeric: tabular-nums;
-        line-height: 1;
       }
 
       .pass {

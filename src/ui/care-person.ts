@@ -7,8 +7,8 @@ import {fill, words} from './words.ts';
 
 /**
  * A person of the cast in a mood, down to the shoulders. As large as CSS says,
- * and square; the space is kept while the drawings are on their way. When the
- * mood changes, one face fades into the other.
+ * and square, or at the bottom of what is not; the space is kept while the
+ * drawings are on their way. When the mood changes, one face fades into the other.
  */
 @customElement('care-person')
 export class CarePerson extends LitElement {
@@ -98,6 +98,7 @@ export class CarePerson extends LitElement {
     return html`
       <svg
         viewBox=${drawings?.viewBox ?? '0 0 1 1'}
+        preserveAspectRatio="xMidYMax"
         role=${label ? 'img' : nothing}
         aria-label=${label || nothing}
         aria-hidden=${label ? nothing : 'true'}

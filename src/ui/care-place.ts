@@ -48,6 +48,10 @@ export class CarePlace extends LitElement {
         fill: var(--care-accent);
       }
 
+      .parts:dir(rtl) .part {
+        transform: scaleX(-1);
+      }
+
       @media (forced-colors: active) {
         .part {
           border: 1px solid CanvasText;

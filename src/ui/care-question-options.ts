@@ -6,7 +6,7 @@ import {answerStyles} from './answer-styles.ts';
 import {baseStyles} from './base-styles.ts';
 import type {QuestionPage} from './check-page.ts';
 import {icon} from './icon.ts';
-import {optionStyles} from './option-styles.ts';
+import {optionStyles, radioStyles} from './option-styles.ts';
 import {ResponseEvent} from './response-event.ts';
 import {words} from './words.ts';
 
@@ -21,6 +21,7 @@ export class CareQuestionOptions extends LitElement {
   static override styles = [
     baseStyles,
     optionStyles,
+    radioStyles,
     answerStyles,
     css`
       .options {
@@ -38,12 +39,35 @@ export class CareQuestionOptions extends LitElement {
         padding-block: var(--care-space-m);
       }
 
-      input {
+      /* Drawn like the radio, so that a choice is as clear once it is checked. */
+      input[type='checkbox'] {
+        display: grid;
         flex: none;
+        place-items: center;
+        appearance: none;
         inline-size: 1.5rem;
         block-size: 1.5rem;
         margin: 0;
-        accent-color: var(--care-accent);
+        border: var(--care-border) solid var(--care-control);
+        border-radius: 0.375rem;
+        background: var(--care-card);
+      }
+
+      input[type='checkbox']:focus-visible {
+        outline: none;
+      }
+
+      input[type='checkbox']:checked {
+        border-color: var(--care-accent);
+        background: var(--care-accent);
+      }
+
+      input[type='checkbox']:checked::before {
+        content: '';
+        inline-size: 1rem;
+        block-size: 1rem;
+        background: var(--care-on-accent);
+        clip-path: polygon(8% 52%, 22% 38%, 40% 56%, 78% 16%, 92% 30%, 40% 84%);
       }
 
       .text {
@@ -65,8 +89,8 @@ export class CareQuestionOptions extends LitElement {
       }
 
       @media (forced-colors: active) {
-        label:has(:checked) {
-          border-color: Highlight;
+        input[type='checkbox'] {
+          appearance: auto;
         }
       }
     `,

@@ -27,6 +27,8 @@ export class CareRadar extends LitElement {
       svg {
         display: block;
         inline-size: 100%;
+        /* Places in it are counted from the left, whatever way one reads. */
+        direction: ltr;
         max-inline-size: 25rem;
         margin-inline: auto;
         overflow: visible;

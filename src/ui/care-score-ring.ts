@@ -11,16 +11,24 @@ import {customElement, property} from 'lit/decorators.js';
 export class CareScoreRing extends LitElement {
   static override styles = css`
     :host {
+      container-type: inline-size;
       display: grid;
       flex: none;
-      place-items: center;
       inline-size: min(100%, 11rem);
       aspect-ratio: 1;
     }
 
     svg,
-    ::slotted(*) {
+    slot {
       grid-area: 1 / 1;
+    }
+
+    /* As large as the ring has room for, whatever its size: 100% is the widest. */
+    slot {
+      display: grid;
+      place-items: center;
+      font-size: 22cqi;
+      line-height: 1;
     }
 
     svg {
@@ -86,7 +94,7 @@ export class CareScoreRing extends LitElement {
             cy="60"
             r="52"
             pathLength="100"
-            stroke-dasharray="${this.share} 200"
+            stroke-dasharray=${this.share < 100 ? `${this.share} 200` : 'none'}
             visibility=${this.share > 0 ? 'visible' : 'hidden'}
           ></circle>
         </g>

@@ -17,14 +17,17 @@ export class CareStage extends LitElement {
       grid-template: minmax(0, 1fr) / minmax(0, 1fr);
       align-items: end;
       justify-items: center;
-      block-size: clamp(5rem, 24vh, 11rem);
+      min-block-size: clamp(5rem, 24vh, 11rem);
       margin: calc(-1 * var(--care-page-top)) calc(-1 * var(--care-edge)) 0;
       background: var(--care-sun-tint);
       overflow: clip;
     }
 
+    /* As high as the stage, which is as high as its meter needs it to be. */
     care-person {
-      block-size: 100%;
+      block-size: 0;
+      min-block-size: 100%;
+      max-inline-size: 100%;
     }
 
     /* In the band, beside the person; else above their head. */
@@ -34,37 +37,38 @@ export class CareStage extends LitElement {
 
     ::slotted(*) {
       align-self: center;
+      padding-block: var(--care-space-s);
       inline-size: calc(100% - var(--care-edge));
       justify-self: start;
     }
 
     @container (min-width: 60rem) {
+      /* In sight, however far down the page goes: what is above takes 9rem. */
+      :host {
+        position: sticky;
+        inset-block-start: var(--care-space-m);
+        align-self: start;
+        block-size: clamp(14rem, 100vh - 9rem, 30rem);
+        min-block-size: 0;
+        margin: 0;
+        border-radius: var(--care-radius-speech);
+      }
+
       :host([metered]) {
         grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
       }
 
       ::slotted(*) {
-        position: sticky;
-        inset-block-start: 0;
         order: -1;
         inline-size: auto;
         justify-self: stretch;
-        padding: var(--care-space-l);
+        padding: var(--care-space-l) var(--care-space-l) var(--care-space-m);
       }
 
-      :host {
-        block-size: auto;
-        min-block-size: min(26rem, 70vh);
-        margin: 0;
-        border-radius: var(--care-radius-speech);
-      }
-
-      /* In sight, however far down the page the stage goes. */
+      /* All that is left, so that no head reaches the meter. */
       care-person {
-        position: sticky;
-        inset-block-end: 0;
         inline-size: min(100%, 28rem);
-        block-size: auto;
+        aspect-ratio: auto;
       }
 
       /* In a low window, the head stays below the mood. */

@@ -23,7 +23,7 @@ export class CareStory extends CarePage {
       }
 
       .note {
-        max-inline-size: var(--care-measure);
+        max-inline-size: min(100%, var(--care-measure));
         font-weight: 650;
       }
     `,

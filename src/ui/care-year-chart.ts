@@ -24,6 +24,8 @@ export class CareYearChart extends LitElement {
       svg {
         display: block;
         inline-size: 100%;
+        /* Places in it are counted from the left, whatever way one reads. */
+        direction: ltr;
         overflow: visible;
       }
 

@@ -47,15 +47,13 @@ export const certificateStyles = css`
     stroke-width: 1.5;
   }
 
-  /* Between heart and heading, where there is room without it, too. */
+  /* Close below the heart; a long name takes the lines that it needs. */
   .brand {
-    position: absolute;
-    inset-block-start: 2.125em;
-    inset-inline: 0;
-    max-inline-size: none;
-    margin-inline: auto;
+    max-inline-size: 100%;
+    margin-block: -1.375em -1em;
     font-weight: 700;
     line-height: 1.5;
+    text-wrap: balance;
   }
 
   img.brand {
@@ -176,13 +174,6 @@ export const certificateStyles = css`
   @media print and (orientation: landscape) {
     article {
       min-block-size: 15cm;
-    }
-  }
-
-  /* Large text on a phone: the name of the company takes several lines. */
-  @container (max-width: 15rem) {
-    .brand {
-      position: static;
     }
   }
 

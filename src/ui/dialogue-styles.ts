@@ -42,6 +42,10 @@ export const dialogueStyles = css`
       inset-inline-start: -0.5625rem;
       border-width: 0 0 var(--care-border) var(--care-border);
     }
+
+    .speech:dir(rtl)::before {
+      transform: rotate(-135deg);
+    }
   }
 
   .speech h1:focus-visible {

@@ -19,8 +19,12 @@ export const homeStyles = css`
     justify-items: start;
   }
 
+  .opening > * {
+    max-inline-size: 100%;
+  }
+
   .opening p {
-    max-inline-size: 30rem;
+    max-inline-size: min(100%, 30rem);
   }
 
   .actions {
@@ -88,6 +92,7 @@ export const homeStyles = css`
 
   .just {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--care-space-m);
     font-weight: 650;
@@ -98,6 +103,7 @@ export const homeStyles = css`
   }
 
   .just p {
+    flex: 1 1 6rem;
     min-inline-size: 0;
   }
 

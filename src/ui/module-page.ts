@@ -67,5 +67,7 @@ export interface ModulePage extends ShownAnswer {
   unanswered: boolean;
   /** The first page of private questions says who can see the answers. */
   privacy?: Privacy;
+  /** It was said in this module before, so a line is enough. */
+  isPrivacyKnown?: boolean;
   isLast: boolean;
 }

@@ -36,6 +36,14 @@ export const pickingStyles = css`
     margin-block: 0;
   }
 
+  /* On a phone, as wide as the button that leads on. */
+  @container (max-width: 40rem) {
+    button.main {
+      inline-size: 100%;
+      max-inline-size: 24rem;
+    }
+  }
+
   .verdict {
     color: var(--care-accent);
     font-weight: 720;

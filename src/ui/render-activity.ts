@@ -166,8 +166,11 @@ export function renderActivity(page: ModulePage) {
   return render(page);
 }
 
-function renderPrivacy({privacy}: ModulePage) {
+function renderPrivacy({privacy, isPrivacyKnown}: ModulePage) {
   return privacy
-    ? html`<care-privacy .keeping=${privacy}></care-privacy>`
+    ? html`<care-privacy
+        .keeping=${privacy}
+        ?folded=${isPrivacyKnown}
+      ></care-privacy>`
     : nothing;
 }

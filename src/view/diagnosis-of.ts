@@ -9,7 +9,6 @@ export function diagnosisOf(visit: Visit): Diagnosis {
   const {facts} = words.help;
   const {lms, launch, alone} = connection;
   const keeping = keepingOf(visit);
-  const time = (at?: number) => (at ? new Date(at).toISOString() : '–');
   return {
     facts: [
       {label: facts.version, value: course.version},
@@ -23,7 +22,7 @@ export function diagnosisOf(visit: Visit): Diagnosis {
         value: `${launch.mode}${launch.credit ? '' : ', no-credit'}`,
       },
       {label: facts.save, value: keeping ? words.save[keeping] : '–'},
-      {label: facts.lastSaved, value: time(recorder.savedAt)},
+      {label: facts.lastSaved, value: moment(recorder.savedAt)},
       {
         label: facts.storage,
         value: device.isLasting ? facts.storageYes : facts.storageNo,
@@ -37,4 +36,11 @@ export function diagnosisOf(visit: Visit): Diagnosis {
     ],
     calls: lms.calls(),
   };
+}
+
+/** Such as 2026-03-01 12:30 UTC: for everybody the same, as logs have it. */
+function moment(at?: number): string {
+  if (!at) return '–';
+  const [day, time] = new Date(at).toISOString().split('T') as [string, string];
+  return `${day} ${time.slice(0, 5)} UTC`;
 }

@@ -6,7 +6,7 @@ import type {ModulePage} from '../ui/module-page.ts';
 import type {ScreenView} from '../ui/view.ts';
 import type {Visit} from '../visit.ts';
 import {onItsWay} from './on-its-way.ts';
-import {privacyOf} from './privacy-of.ts';
+import {isPrivacyKnown, privacyOf} from './privacy-of.ts';
 
 /** A module at work: the page that is open. */
 export function moduleView(visit: Visit): ScreenView {
@@ -29,6 +29,7 @@ export function moduleView(visit: Visit): ScreenView {
     page,
     unanswered: visit.isUnanswered,
     privacy: page === 0 ? privacyOf(visit, activity) : undefined,
+    isPrivacyKnown: isPrivacyKnown(visit, activity),
     isLast: place.page === place.pages,
     ...visit.activities!.shownAnswer(
       outline,

@@ -18,6 +18,18 @@ export function privacyOf(
   return privateKeepingOf(visit);
 }
 
+/** Whether the learner has read the same in this module already. */
+export function isPrivacyKnown(visit: Visit, activity: Activity): boolean {
+  const {settings} = visit.parts.course;
+  const {activities} = visit.module!.outline;
+  return (
+    privacyOf(visit, activity) !== 'shared' &&
+    activities
+      .slice(0, activities.indexOf(activity))
+      .some((before) => isPrivate(before, settings))
+  );
+}
+
 /** Ratings from before anybody told of sharing stay private. */
 function canBeShared({kind}: Activity, {answers = {}}: ActivityRecord) {
   return (

@@ -10,6 +10,7 @@ import {outOfOrder} from './measures/out-of-order.ts';
 import {makeMeasurable} from './measures/shown-page.ts';
 import {sideways} from './measures/sideways.ts';
 import {smallTargets} from './measures/small-targets.ts';
+import {sizeText} from './measures/text-size.ts';
 import {spaceText} from './measures/text-spacing.ts';
 import {openBrowser, type TestBrowser} from './open-browser.ts';
 import {openGallery, startDevelopment} from './start-development.ts';
@@ -106,12 +107,7 @@ describe('the gallery', () => {
       before(async () => {
         await show(page, 'light');
         await page.setViewportSize({width, height});
-        await page.evaluate((size) => {
-          document.documentElement.style.setProperty(
-            '--care-text-scale',
-            String(size / 100),
-          );
-        }, size);
+        await page.evaluate(sizeText, size);
         await page.evaluate(atRest);
       });
 

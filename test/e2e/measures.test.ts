@@ -140,6 +140,22 @@ describe('the measures', () => {
     assert.deepEqual(await problems(), []);
   });
 
+  it('find words that the ring around them runs through, and no others', async () => {
+    const ring = (size: number) => `
+      <div style="display: grid; place-items: center; width: 100px; height: 100px">
+        <svg viewBox="0 0 10 10" width="100" style="grid-area: 1 / 1">
+          <circle cx="5" cy="5" r="4" fill="none" stroke="black" />
+        </svg>
+        <p style="grid-area: 1 / 1; margin: 0; font-size: ${size}px">100%</p>
+      </div>`;
+    await look('', ring(25));
+    assert.deepEqual(await problems(), []);
+
+    await look('', ring(40));
+
+    assert.match((await problems()).join('\n'), /“100%” lies over a ring/);
+  });
+
   it('let columns be read one after the other', async () => {
     await look(
       'main {display: grid; grid-template-columns: 1fr 1fr}',

@@ -8,6 +8,7 @@ import {outOfOrder} from './measures/out-of-order.ts';
 import {makeMeasurable} from './measures/shown-page.ts';
 import {sideways} from './measures/sideways.ts';
 import {smallTargets} from './measures/small-targets.ts';
+import {sizeText} from './measures/text-size.ts';
 import {spaceText} from './measures/text-spacing.ts';
 import {onEachScreen} from './on-each-screen.ts';
 import {openBrowser, type TestBrowser} from './open-browser.ts';
@@ -23,7 +24,20 @@ const onBoth: Record<string, Measure> = {
   targets: (page) => page.evaluate(smallTargets),
   order: (page) => page.evaluate(outOfOrder),
   sideways: (page) => page.evaluate(sideways),
+  async 'words at 200 %'(page) {
+    await page.evaluate(sizeText, 200);
+    const found = await wordsAndWidth(page);
+    await page.evaluate(sizeText, 100);
+    return found;
+  },
 };
+
+/** Of all words, those that are lost; and whether the page is too wide. */
+async function wordsAndWidth(page: Page) {
+  const words = await page.evaluate(lostWords);
+  const wide = await page.evaluate(sideways);
+  return {...words, problems: [...words.problems, ...wide.problems]};
+}
 
 const onDesktop: Record<string, Measure> = {
   async axe(page) {
@@ -36,10 +50,9 @@ const onPhone: Record<string, Measure> = {
   ...onBoth,
   async 'words, spaced'(page) {
     await page.evaluate(spaceText, true);
-    const words = await page.evaluate(lostWords);
-    const wide = await page.evaluate(sideways);
+    const found = await wordsAndWidth(page);
     await page.evaluate(spaceText, false);
-    return {...words, problems: [...words.problems, ...wide.problems]};
+    return found;
   },
 };
 

@@ -25,22 +25,32 @@ describe("a company's colour", () => {
         const colours = brandColours(accent);
         for (const theme of ['light', 'dark'] as const) {
           const own = colours[theme];
-          const pairs = [
-            [own.accent, token(theme, 'paper')],
-            [own.accent, token(theme, 'card')],
-            [own.accent, own.tint],
-            [own.onAccent, own.accent],
-            [own.onAccent, own.strong],
-            [token(theme, 'ink'), own.tint],
-            [token(theme, 'soft'), own.tint],
-          ] as const;
-          for (const [one, other] of pairs) {
+          const grounds = [
+            ...['paper', 'card', 'sun-tint', 'rose-tint', 'leaf-tint'].map(
+              (name) => token(theme, name),
+            ),
+            ...[own.tint, own.onAccent],
+          ];
+          const pairs: [one: string, other: string, least: number][] = [
+            ...grounds.flatMap((ground): typeof pairs => [
+              [own.accent, ground, 4.5],
+              [own.strong, ground, 7],
+            ]),
+            [token(theme, 'ink'), own.tint, 4.5],
+            [token(theme, 'soft'), own.tint, 4.5],
+          ];
+          for (const [one, other, least] of pairs) {
             const ratio = contrast(one, other);
-            assert.ok(ratio >= 4.5, `${theme}: ${one} on ${other}: ${ratio}`);
+            assert.ok(ratio >= least, `${theme}: ${one} on ${other}: ${ratio}`);
           }
         }
       }),
-      {examples: [['#ffffff'], ['#000000'], ['#808080'], ['#ffff00']]},
+      {
+        examples: [
+          ...[['#ffffff'], ['#000000'], ['#808080'], ['#777777']],
+          ...[['#ffff00'], ['#ff0000'], ['#00ff88']],
+        ] as [string][],
+      },
     );
   });
 

@@ -18,6 +18,7 @@ const drawn: [what: string, colour: string, on: string[], least: number][] = [
   ['words', 'ink', grounds, 4.5],
   ['quieter words', 'soft', grounds, 4.5],
   ['links, and words of note', 'accent', grounds, 4.5],
+  ['the same in high contrast', 'accent-strong', grounds, 7],
   ['the words of the main button', 'on-accent', ['accent'], 4.5],
   ['and under the pointer', 'on-accent', ['accent-strong'], 4.5],
   ['the border of a button', 'line', grounds, 3],
@@ -39,9 +40,12 @@ describe('the colours of the course', () => {
       });
   }
 
-  it('with high contrast, borders and quieter words are as dark as ink', () => {
+  it('with high contrast, borders and quieter words are as dark as ink, in every theme', () => {
     const tokens = readFileSync('src/ui/tokens.css', 'utf8');
     const [, rules] = tokens.split('@media (prefers-contrast: more)');
+    // More than a theme, or a company's colours after it, has.
+    assert.match(rules!, /^ \{\s+html:root:root \{/);
+    assert.match(rules!, /--care-accent: var\(--care-accent-strong\);/);
     for (const name of ['soft', 'hair', 'control'])
       assert.match(rules!, new RegExp(`--care-${name}: var\\(--care-ink\\);`));
   });

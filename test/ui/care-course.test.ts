@@ -288,7 +288,7 @@ describe('care-course', () => {
       .shadowRoot!.querySelector('.scale')!;
     const columns = () =>
       getComputedStyle(scale).gridTemplateColumns.split(' ').length;
-    expect(last()).to.equal('button');
+    expect(last()).to.equal('div');
     expect(columns()).to.equal(5);
 
     const stop = applyDisplay({...standardDisplay, size: 200});
@@ -298,7 +298,7 @@ describe('care-course', () => {
     await waitUntil(() => last() === 'care-place');
     stop();
     applyDisplay(standardDisplay)();
-    await waitUntil(() => last() === 'button');
+    await waitUntil(() => last() === 'div');
   });
 
   it('lays a page out for the window as it is now, whatever it was before', async () => {

@@ -2,8 +2,8 @@ import type {Shown} from './shown-page.ts';
 
 /**
  * Runs in the page: words that cannot be read, since they are cut off, lie over
- * each other, or stick out of the page or of their button; and how many pieces
- * of text there are in all.
+ * each other or over a ring, or stick out of the page or of their button; and
+ * how many pieces of text there are in all.
  */
 export function lostWords() {
   const {seenElements, nameOf, drawnChildren} = window as unknown as Shown;
@@ -77,6 +77,38 @@ export function lostWords() {
       const y = Math.min(line.bottom, other.bottom) - other.top;
       if (later !== element && x > slack && y > slack)
         problems.push(`${nameOf(later)} lies over ${nameOf(element)}`);
+    }
+
+  /** Whether a ring runs through the box, by points all over it. */
+  function isCrossed(
+    circle: SVGCircleElement,
+    line: (typeof lines)[0]['line'],
+  ) {
+    const toRing = circle.getScreenCTM()!.inverse();
+    const {left, right, top, bottom} = line;
+    return Array.from({length: 41}, (_, index) => index / 40).some((share) =>
+      [top, (top + bottom) / 2, bottom].some((y) => {
+        const x = left + share * (right - left);
+        return circle.isPointInStroke(
+          new DOMPoint(x, y).matrixTransform(toRing),
+        );
+      }),
+    );
+  }
+
+  const rings = seen
+    .filter((element) => element instanceof SVGElement)
+    .flatMap((picture) => [...picture.querySelectorAll('circle')])
+    .map((circle) => ({circle, box: circle.getBoundingClientRect()}));
+  for (const {circle, box} of rings)
+    for (const {element, line} of lines) {
+      const isNear =
+        line.left < box.right &&
+        line.right > box.left &&
+        line.top < box.bottom &&
+        line.bottom > box.top;
+      if (isNear && isCrossed(circle, line))
+        problems.push(`${nameOf(element)} lies over a ring`);
     }
   return {problems: [...new Set(problems)], count: texts.length};
 }
