@@ -110,7 +110,7 @@ export class CareReply extends CarePage {
             })),
           ),
         )}
-        ${renderSpoken(this.activity!, item, own, this.chosen)}
+        ${renderSpoken(this.activity, item, own, this.chosen)}
         ${this.renderButton(fill(words.reply.chooseAll, {say}), say)}
       `;
     }
