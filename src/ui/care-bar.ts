@@ -184,10 +184,6 @@ export class CareBar extends LitElement {
           align-items: center;
         }
 
-        .start:not(:has(.branded)) {
-          flex: 2 1 14rem;
-        }
-
         care-place {
           flex: 1 2 10rem;
           min-inline-size: 7rem;

@@ -70,11 +70,6 @@ export class CareStage extends LitElement {
         inline-size: min(100%, 28rem);
         aspect-ratio: auto;
       }
-
-      /* In a low window, the head stays below the mood. */
-      :host([metered]) care-person {
-        inline-size: min(100%, 28rem, 100vh - 14rem);
-      }
     }
 
     @media (forced-colors: active) {

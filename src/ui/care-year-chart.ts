@@ -5,11 +5,11 @@ import {baseStyles} from './base-styles.ts';
 
 /** Size of the picture, and where the lines are in it. */
 const size = {width: 320, height: 172};
-const plot = {left: 8, right: 258, top: 14, bottom: 142};
+const plot = {left: 8, right: 240, top: 14, bottom: 142};
 /** Visits with their number below; all twelve would not fit. */
 const numberedVisits = [1, 4, 8, 12];
 /** Two numbers closer than this would touch. */
-const apart = 19;
+const apart = 24;
 
 /**
  * A year as two lines, the learner's own and one to compare, with the number at
@@ -60,13 +60,14 @@ export class CareYearChart extends LitElement {
       text {
         fill: var(--care-soft);
         font-family: var(--care-font);
-        font-size: 15px;
+        /* In a card on the smallest phone, this is 14 px on the screen. */
+        font-size: 20.5px;
         font-variant-numeric: tabular-nums;
       }
 
       .end {
         fill: var(--care-ink);
-        font-size: 17px;
+        font-size: 22px;
       }
 
       .end.own-end {
@@ -146,7 +147,7 @@ export class CareYearChart extends LitElement {
         ${(this.ends ? numberedVisits.slice(1) : numberedVisits).map(
           (visit) => svg`<text
             x=${this.x(visit - this.from)}
-            y=${plot.bottom + 20}
+            y=${plot.bottom + 22}
             text-anchor="middle"
           >${visit}</text>`,
         )}
@@ -176,7 +177,7 @@ export class CareYearChart extends LitElement {
   /** At the end of its line, unless the numbers there need the room. */
   private renderMarkLabel(y: number) {
     return this.ends
-      ? svg`<text x="0" y=${plot.bottom + 20}>${this.mark?.label}</text>`
+      ? svg`<text x="0" y=${plot.bottom + 22}>${this.mark?.label}</text>`
       : svg`<text x=${plot.right + 6} y=${y}>${this.mark?.label}</text>`;
   }
 
