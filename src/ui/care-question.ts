@@ -1,4 +1,4 @@
-import {css, html, nothing, type PropertyValues} from 'lit';
+import {css, html, nothing, type LitElement, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {QuestionWords} from '../content/kinds/questions.ts';
 import {baseStyles} from './base-styles.ts';
@@ -12,7 +12,7 @@ import type {ResponseEvent} from './response-event.ts';
 import {fill, words} from './words.ts';
 
 /** The part of a question where it is answered. */
-interface AnswerPart extends HTMLElement {
+interface AnswerPart extends LitElement {
   focusFirst(): void;
 }
 
@@ -70,6 +70,9 @@ export class CareQuestion extends CarePage {
 
   @query('.part') private answerPart?: AnswerPart;
 
+  /** The answer that was checked has its marks, and the focus is behind them. */
+  private marked = Promise.resolve();
+
   override focusUnanswered() {
     this.unanswered = true;
     if (this.response) this.renderRoot.querySelector('button')?.focus();
@@ -91,8 +94,21 @@ export class CareQuestion extends CarePage {
       !before?.answer &&
       this.page?.answer;
     // The button is gone; what follows from it is read instead.
-    if (before && isChecked)
-      this.renderRoot.querySelector<HTMLElement>('.note')?.focus();
+    if (before && isChecked) this.marked = this.focusFeedback();
+  }
+
+  protected override async getUpdateComplete() {
+    const isDone = await super.getUpdateComplete();
+    await this.marked;
+    return isDone;
+  }
+
+  /** Not before the answers have their marks: they push it down. */
+  private async focusFeedback() {
+    await this.answerPart?.updateComplete;
+    const feedback = this.renderRoot.querySelector<HTMLElement>('.note');
+    feedback?.focus();
+    feedback?.scrollIntoView({block: 'nearest'});
   }
 
   override render() {
