@@ -66,12 +66,13 @@ async function start() {
     launch,
     device,
     reports: lms.reports,
+    isOutdated: lms.isOutdated(),
     lacksObjectives: () => lms.lacksObjectives(),
     attempt: crypto.getRandomValues(new Uint32Array(1))[0]!,
     now: Date.now(),
   });
   if (await isTooOld(connection, work, {handed, device})) {
-    windows.release();
+    if (handed) windows.release();
     return showEnded();
   }
   const recorder = new Recorder({
@@ -90,9 +91,10 @@ async function start() {
   });
   if (alone === 'ended') visit.end();
   else {
+    // Before the first save, which can block the page.
+    if (launch.mode === 'normal') windows.hold(visit);
     visit.begin(handed);
     followPage(recorder);
-    if (launch.mode === 'normal') windows.hold(visit);
   }
   follow(visit);
   whenIdle(() => course.modules.forEach(({id}) => void visit.load(id)));
@@ -132,11 +134,11 @@ async function goOnHere(
  * cannot note that it has asked for a new page would ask again and again.
  */
 async function isTooOld(
-  {lms}: Connection,
+  {lms, launch}: Connection,
   work: SavedWork,
   {handed, device}: {handed?: Handed; device: DeviceStore},
 ): Promise<boolean> {
-  const isOld = lms.isOutdated() || work.isBehind(handed);
+  const isOld = launch.mode === 'normal' && work.isBehind(handed);
   if (!isOld || !(await device.settled())) return false;
   lms.markOutdated();
   return true;

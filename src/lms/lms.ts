@@ -14,8 +14,8 @@ export interface Lms {
   /** Whether somebody else hears of the outcome; false without an LMS. */
   readonly reports: boolean;
   /**
-   * Starts the visit, once per page life, and reads everything once. Writes
-   * nothing yet.
+   * Starts the visit, once per page life, and reads everything once. Sets
+   * nothing yet, but that the visit is one to come back to.
    */
   open(): OpenResult;
   /**

@@ -103,8 +103,6 @@ export function scormLms(
     if (hasBegun) return;
     hasBegun = true;
     if (launch?.credit) dialect.begin(writer);
-    // From the first commit on: some LMSs give nothing back without it.
-    writer.write(dialect.exit, 'suspend');
     writer.write(dialect.sessionTime, dialect.duration(0));
   }
 
@@ -218,6 +216,9 @@ export function scormLms(
         return {ok: false, reason: 'refused', code, message};
       }
       launch = read.launch;
+      // Some LMSs give nothing back without it, be it that the visit never begins
+      // and they end it themselves.
+      if (isRecorded()) writer.write(dialect.exit, 'suspend');
       return {ok: true, launch};
     },
     write: (report) => ending !== undefined || write(report),
@@ -254,8 +255,10 @@ export function scormLms(
       ending = answer.ok || how === 'page closed' ? answer : undefined;
       return answer;
     },
-    isOutdated: () => isMarkedOutdated(found, launch?.state),
-    markOutdated: () => markOutdated(found, launch?.state),
+    isOutdated: () => launch !== undefined && isMarkedOutdated(found, launch),
+    markOutdated() {
+      if (launch) markOutdated(found, launch);
+    },
     isAlive,
     sharesOrigin: () =>
       location.protocol.startsWith('http') &&
