@@ -207,7 +207,7 @@ describe('the LMS check', () => {
 });
 
 /** An LMS that says yes to everything, and lets a frame do next to nothing. */
-const closedFrame = `<!doctype html><title>LMS</title><script>
+const closedFrame = `<!doctype html><title>LMS</title><link rel="icon" href="data:," /><script>
   const yes = () => 'true';
   const nothing = () => '';
   window.API = {
