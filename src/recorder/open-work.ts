@@ -25,6 +25,8 @@ export interface FoundWork {
   told: Outcome;
   /** How many interactions it holds, also of what is not kept any more. */
   recorded: number;
+  /** The counter of its saved state, without what this device adds. */
+  writes: number;
   /** Some of it the LMS has yet to be told, and can be in this visit. */
   isUntold: boolean;
   /** There was nothing: an attempt begins. */
@@ -114,6 +116,7 @@ export function openWork(places: Places): OpenedWork {
     ),
     told: toldBefore(outcome(known, course), before ?? {}),
     recorded: fields.recorded,
+    writes: before?.writes ?? 0,
     isUntold: isCredited(launch) && isUntold,
     isNew: saved.status === 'empty',
     isUnreadable: saved.status !== 'empty' && !isOwn,

@@ -95,7 +95,7 @@ export class SavedWork {
     if (!this.reports) return false;
     const other = handed && this.readOwn(handed.state);
     if (other?.fields.attempt === this.fields.attempt)
-      return this.found.isOutdated || other.fields.writes > this.fields.writes;
+      return this.found.isOutdated || other.fields.writes > this.found.writes;
     const isWork = Object.keys(other?.progress.modules ?? {}).length > 0;
     return this.found.isOutdated || (this.found.isNew && isWork);
   }

@@ -55,6 +55,23 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       await nothingIsWrittenThere();
     });
 
+    it('begins none where the other window could not save the last of its work', async () => {
+      page = learner.openPage();
+      learner.attempt(true);
+      const told = learner.server.held('cmi.interactions.1.id');
+      learner.server.isDown = true;
+      learner.attempt(false);
+      await learner.visit.stop();
+      learner.server.isDown = false;
+
+      await learner.begin(page, learner.visit.handed);
+
+      expect(learner.atLms).to.not.equal(page);
+      await learner.recorder.leave();
+      expect(told).to.contain('check_');
+      expect(learner.server.held('cmi.interactions.1.id')).to.equal(told);
+    });
+
     it('begins none where the other window was closed before', async () => {
       await learner.time.pass(minute);
       learner.work('talks', best, 2);
