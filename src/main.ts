@@ -141,6 +141,7 @@ async function isTooOld(
   const isOld = launch.mode === 'normal' && work.isBehind(handed);
   if (!isOld || !(await device.settled())) return false;
   lms.markOutdated();
+  work.leaveAsFound();
   return true;
 }
 

@@ -140,9 +140,11 @@ export function beginVisit({
   }
   // As in `main.ts`, there is no visit at a page that is too old.
   const isBehind = work.isBehind(handed);
-  if (isBehind) connection.lms.markOutdated();
-  if (isBehind) recorder.abandon();
-  else visit.begin(handed);
+  if (isBehind) {
+    connection.lms.markOutdated();
+    work.leaveAsFound();
+    recorder.abandon();
+  } else visit.begin(handed);
   return {visit, lms, device, time, work, recorder, isBehind};
 }
 

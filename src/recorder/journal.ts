@@ -34,6 +34,8 @@ export class Journal {
   private readonly device: DeviceStore;
   private readonly key: string;
   private readonly at: number;
+  /** As the visit found it, by key. */
+  private readonly before: [key: string, text: string][];
   private latest = '';
   private confirmed = '';
 
@@ -42,6 +44,15 @@ export class Journal {
     this.device = device;
     this.key = `${name}:journal`;
     this.at = at;
+    this.before = [this.key, this.asideKey].map((key) => [
+      key,
+      device.read(key),
+    ]);
+  }
+
+  /** No visit begins: all that was found is there for the next. */
+  leaveAsFound() {
+    for (const [key, text] of this.before) this.device.write(key, text);
   }
 
   /** What earlier visits left, the oldest first. */

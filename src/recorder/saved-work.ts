@@ -100,6 +100,11 @@ export class SavedWork {
     return this.found.isOutdated || (this.found.isNew && isWork);
   }
 
+  /** No visit begins: what this device has kept stays for the next. */
+  leaveAsFound() {
+    this.journal?.leaveAsFound();
+  }
+
   /**
    * Work of another window of the course that this one goes on with, and whether
    * it is later than what the LMS has told; undefined where it is of another
