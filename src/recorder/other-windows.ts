@@ -44,7 +44,8 @@ export class OtherWindows {
   /** By now, a window that is awake has answered. */
   private readonly answered: Promise<void>;
   private readonly patience: number;
-  private readonly busy: number;
+  /** Until then, one that is too busy to answer is waited for. */
+  private readonly deadline: number;
   private areOpen = false;
   /** From the last window that ended its visit while this one waited. */
   private handed?: Handed;
@@ -63,7 +64,7 @@ export class OtherWindows {
     {answer = 100, busy = 6000, patience = 15_000} = {},
   ) {
     this.course = course;
-    this.busy = busy;
+    this.deadline = performance.now() + answer + busy;
     this.channel = quietly(() => new BroadcastChannel(course));
     this.channel?.addEventListener('message', ({data}) =>
       this.hear(data as Message),
@@ -78,7 +79,7 @@ export class OtherWindows {
     await this.answered;
     // What was said while the page was blocked is heard first.
     await sleep(0);
-    for (let waited = 0; waited < this.busy; waited += 100) {
+    while (performance.now() < this.deadline) {
       if (this.areOpen || this.handed || !(await this.isLocked())) break;
       await sleep(100);
     }
