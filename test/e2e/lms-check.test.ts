@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, before, describe, it} from 'node:test';
+import {after, before, describe, it, type TestContext} from 'node:test';
 import type {BrowserContext, Frame, Page} from 'playwright-core';
 import {axeProblems} from '../support/axe-problems.ts';
 import {showIn, themeNames} from '../workbench/themes.ts';
@@ -41,6 +41,18 @@ describe('the LMS check', () => {
     const check = (await element.contentFrame())!;
     await check.getByRole('button', {name: 'Start the check'}).click();
     return {page, check};
+  }
+
+  /** Where an LMS says yes to everything, and a frame may do next to nothing. */
+  async function openInClosedFrame(test: TestContext) {
+    const {url} = await servePackage(test, 'lms-check-scorm12.zip', {
+      'lms.html': closedFrame,
+    });
+    const context = await browser.newLearner();
+    const page = await context.newPage();
+    await page.goto(`${url}/lms.html`);
+    const element = await page.waitForSelector('iframe');
+    return {context, check: (await element.contentFrame())!};
   }
 
   /** What was found, point by point: `Saving: Good`. */
@@ -117,15 +129,8 @@ describe('the LMS check', () => {
     });
   }
 
-  it('says step by step what it does, under a heading that has the focus', async (test) => {
-    const {url} = await servePackage(test, 'lms-check-scorm12.zip', {
-      'lms.html': closedFrame,
-    });
-    const context = await browser.newLearner();
-    const page = await context.newPage();
-    await page.goto(`${url}/lms.html`);
-    const element = await page.waitForSelector('iframe');
-    const check = (await element.contentFrame())!;
+  it('says step by step what it does, under a heading that has the focus', async (test: TestContext) => {
+    const {context, check} = await openInClosedFrame(test);
     await check.evaluate(() => {
       const heard = new Set<string>();
       Object.assign(window, {heard});
@@ -167,15 +172,8 @@ describe('the LMS check', () => {
     await context.close();
   });
 
-  it('says what a closed frame forbids, and what an LMS does not keep', async (test) => {
-    const {url} = await servePackage(test, 'lms-check-scorm12.zip', {
-      'lms.html': closedFrame,
-    });
-    const context = await browser.newLearner();
-    const page = await context.newPage();
-    await page.goto(`${url}/lms.html`);
-    const element = await page.waitForSelector('iframe');
-    const check = (await element.contentFrame())!;
+  it('says what a closed frame forbids, and what an LMS does not keep', async (test: TestContext) => {
+    const {context, check} = await openInClosedFrame(test);
     await check.getByRole('button', {name: 'Start the check'}).press('Enter');
     await check.getByRole('heading', {name: 'One more visit'}).waitFor();
 
