@@ -66,7 +66,6 @@ async function start() {
     launch,
     device,
     reports: lms.reports,
-    isOutdated: lms.isOutdated(),
     lacksObjectives: () => lms.lacksObjectives(),
     attempt: crypto.getRandomValues(new Uint32Array(1))[0]!,
     now: Date.now(),
@@ -138,8 +137,9 @@ async function isTooOld(
   work: SavedWork,
   {handed, device}: {handed?: Handed; device: DeviceStore},
 ): Promise<boolean> {
-  const isOld = launch.mode === 'normal' && work.isBehind(handed);
-  if (!isOld || !(await device.settled())) return false;
+  const isOld = lms.isOutdated() || work.isBehind(handed);
+  if (launch.mode !== 'normal' || !isOld || !(await device.settled()))
+    return false;
   lms.markOutdated();
   work.leaveAsFound();
   return true;

@@ -114,7 +114,6 @@ export function beginVisit({
   const work = new SavedWork({
     ...{course, launch, device, attempt},
     reports: connection.lms.reports,
-    isOutdated: connection.lms.isOutdated(),
     lacksObjectives: () => connection.lms.lacksObjectives(),
     now: time.date(),
   });
@@ -139,7 +138,7 @@ export function beginVisit({
     Object.entries(words).forEach(([id, own]) => visit.words.set(id, own));
   }
   // As in `main.ts`, there is no visit at a page that is too old.
-  const isBehind = work.isBehind(handed);
+  const isBehind = connection.lms.isOutdated() || work.isBehind(handed);
   if (isBehind) {
     connection.lms.markOutdated();
     work.leaveAsFound();

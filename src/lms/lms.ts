@@ -29,8 +29,8 @@ export interface Lms {
   /**
    * Takes the last commit as saved, once that is established. Until then all
    * that went out since the last confirmation goes out again with each commit.
-   * Answers whether that is all: what some LMSs send no second time is written
-   * once more now, and needs another commit.
+   * Answers whether there is more: what some LMSs send no second time is
+   * written once more now, and needs another commit.
    */
   confirm(): boolean;
   /** Takes the last commit as one that may not have arrived. */

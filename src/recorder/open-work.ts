@@ -67,8 +67,6 @@ export interface Places {
   attempt: number;
   /** When the visit begins, in milliseconds since 1970. */
   now: number;
-  /** The LMS's page is known to be older than the work. */
-  isOutdated?: boolean;
 }
 
 /** Brings together what the LMS and this device have of a learner's work. */
@@ -86,14 +84,10 @@ export function openWork(places: Places): OpenedWork {
   const journal = canKeep
     ? openJournal(places, fields.learner.toString(36))
     : undefined;
-  const isOutdated =
-    places.isOutdated === true ||
-    (isOwn && journal?.isAhead(saved.fields) === true);
+  const isOutdated = isOwn && journal?.isAhead(saved.fields) === true;
   if (isOwn) journal?.start(launch.state);
   const held = isOwn ? {...saved, text: launch.state} : undefined;
-  // In such a visit nothing is written, so what is there stays for the next.
-  const joined =
-    journal && !isOutdated ? withUnsent(held, journal, course) : undefined;
+  const joined = journal && withUnsent(held, journal, course);
   const left = journal && leftWork(journal, course, own);
   if (joined) fields.writes = joined.writes;
 
