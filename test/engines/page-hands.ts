@@ -45,15 +45,16 @@ export function selectOption(element: Element, label: string) {
 async function reachable(element: Element) {
   const {ownerDocument: page} = element;
   const frame = page.defaultView!.frameElement!;
-  let before = '';
+  let before = [0, 0];
   return seen(`“${nameOf(element)}” can be reached`, () => {
     if (!isShown(element) || element.matches(':disabled')) return undefined;
     element.scrollIntoView({block: 'center', behavior: 'instant'});
     const {left, top, width, height} = element.getBoundingClientRect();
     const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
     const outside = frame.getBoundingClientRect();
-    const isAtRest = before === `${x}, ${y}`;
-    before = `${x}, ${y}`;
+    // Firefox scrolls one pixel up and down for a middle between two.
+    const isAtRest = Math.hypot(x - before[0]!, y - before[1]!) < 2;
+    before = [x, y];
     return isAtRest && isAt(element, x, y)
       ? {x: x + Math.round(outside.x), y: y + Math.round(outside.y)}
       : undefined;

@@ -36,7 +36,8 @@ describe('a page that is read from right to left', () => {
         bar.shadowRoot!.querySelector(selector)!;
 
       expect(middle(find('.start button'))).to.be.above(middle(find('.exit')));
-      expect(document.documentElement.scrollWidth).to.equal(width);
+      // WebKit's window cannot be as narrow as a phone.
+      expect(document.documentElement.scrollWidth).to.equal(innerWidth);
       const arrow = getComputedStyle(find('.start .icon'));
       expect(arrow.transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
 
