@@ -94,7 +94,8 @@ export async function openDeviceStore(
     settled: () => writing,
     async refresh() {
       await writing;
-      isOpen = await load();
+      // One that is only slow this time goes on keeping what is written.
+      isOpen = (await load()) || isOpen;
     },
   };
 }

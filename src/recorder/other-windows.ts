@@ -5,6 +5,8 @@ import {quietly} from '../lms/quietly.ts';
 export interface Handed {
   /** Its last saved text; '' where it had nothing to save. */
   state: string;
+  /** The last one that its LMS has for sure; '' where it has none. */
+  confirmed: string;
 }
 
 /** Has the course, until another window takes it. */
@@ -142,7 +144,9 @@ export class OtherWindows {
   /** No window has it before it holds the course, so it is another one's. */
   private async isLocked(): Promise<boolean> {
     try {
-      const {held = []} = (await navigator.locks?.query()) ?? {};
+      const locks = navigator.locks?.query();
+      // Each start waits for this, so not without an end.
+      const {held = []} = (await Promise.race([locks, sleep(1000)])) ?? {};
       return held.some(({name}) => name === this.course);
     } catch {
       return false;
