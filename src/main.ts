@@ -66,7 +66,7 @@ async function start() {
     launch,
     device,
     reports: lms.reports,
-    lacksObjectives: () => lms.lacksObjectives(),
+    lacking: () => lms.lacking(),
     attempt: crypto.getRandomValues(new Uint32Array(1))[0]!,
     now: Date.now(),
   });

@@ -114,7 +114,7 @@ export function beginVisit({
   const work = new SavedWork({
     ...{course, launch, device, attempt},
     reports: connection.lms.reports,
-    lacksObjectives: () => connection.lms.lacksObjectives(),
+    lacking: () => connection.lms.lacking(),
     now: time.date(),
   });
   const recorder = new Recorder({

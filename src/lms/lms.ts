@@ -29,19 +29,24 @@ export interface Lms {
   /**
    * Takes the last commit as saved, once that is established. Until then all
    * that went out since the last confirmation goes out again with each commit.
-   * Answers whether there is more: what some LMSs send no second time is
-   * written once more now, and needs another commit.
    */
-  confirm(): boolean;
+  confirm(): void;
   /** Takes the last commit as one that may not have arrived. */
   doubt(): void;
+  /**
+   * Writes once more, behind what is there, the interactions that failed commits
+   * may have lost and that the LMS sends no second time. Answers whether there
+   * are any: they need another commit. Not before one comes through, or at the
+   * end: with each that fails they would grow in number.
+   */
+  writeAgain(): boolean;
   /**
    * Whether the LMS may lack the last status, and would not take it again in
    * this visit: then only the next launch can tell it once more.
    */
   needsRelaunch(): boolean;
-  /** The same of objectives, which nobody need be asked to tell at once. */
-  lacksObjectives(): boolean;
+  /** What else it may lack: that nobody need be asked to tell at once. */
+  lacking(): Lacking;
   /**
    * Ends the visit with a last report. On Exit, a visit that the LMS would not
    * save stays open, so that one can try again. Does nothing once the visit is
@@ -102,6 +107,14 @@ export interface Report {
    * out. For an LMS that does not count them itself.
    */
   recorded: number;
+}
+
+/** What failed commits may have lost, until it is told once more. */
+export interface Lacking {
+  /** Some objective. Only the next visit can tell it. */
+  objectives?: boolean;
+  /** Interactions from this moment on, in milliseconds since 1970. */
+  interactionsSince?: number;
 }
 
 export interface CommitAnswer {

@@ -56,10 +56,11 @@ export function memory(
     open: () => ({ok: true, launch: {...kept, learner, mode, credit}}),
     write,
     commit: () => ending ?? commit(),
-    confirm: () => false,
+    confirm() {},
     doubt() {},
+    writeAgain: () => false,
     needsRelaunch: () => false,
-    lacksObjectives: () => false,
+    lacking: () => ({}),
     close(report) {
       write(report);
       return (ending ??= commit());

@@ -227,12 +227,12 @@ export function scormLms(
       writer.confirm();
       interactions.confirm();
       wasReopened = false;
-      return interactions.writeAgain();
     },
     doubt() {
       writer.doubt();
       if (dialect.sendsChangesOnly) interactions.doubt();
     },
+    writeAgain: () => interactions.writeAgain(),
     needsRelaunch: () =>
       writer
         .doubted()
@@ -240,15 +240,17 @@ export function scormLms(
           ({element, value}) =>
             courseStatus.test(element) && outranks(value, 'incomplete'),
         ),
-    lacksObjectives: () =>
-      writer.doubted().some(({element}) => /^cmi\.objectives\./.test(element)),
+    lacking: () => ({
+      objectives: writer
+        .doubted()
+        .some(({element}) => /^cmi\.objectives\./.test(element)),
+      interactionsSince: interactions.lostSince(),
+    }),
     close(report, how: Closing) {
       if (ending) return ending;
       // Before the calls, since they may bring the closing about once more.
       ending = fine;
       if (!launch) return ending;
-      // There is no later one to write it with.
-      interactions.writeAgain();
       write(report);
       if (isRecorded() && how === 'exit') writeExit(report.outcome);
       const answer = end(how);

@@ -15,10 +15,9 @@ export interface InteractionWriter {
   confirm(): void;
   /** What was sent may be lost, and is not sent by setting it again. */
   doubt(): void;
-  /**
-   * Writes once more what may be lost, behind what is there. Whether there was
-   * any. Not before a commit comes through: with each that fails it would grow.
-   */
+  /** When the first of what may be lost was given, in milliseconds since 1970. */
+  lostSince(): number | undefined;
+  /** Writes once more what may be lost, behind what is there. Whether there was any. */
   writeAgain(): boolean;
 }
 
@@ -36,10 +35,10 @@ export function interactionWriter(
 ): InteractionWriter {
   const ids = new Set<string>();
   /** Written since the last commit, and by commits not confirmed yet, by id. */
-  const fresh = new Map<string, Parts>();
-  const sent = new Map<string, Parts>();
+  const fresh = new Map<string, Interaction>();
+  const sent = new Map<string, Interaction>();
   /** Sent by commits that may not have arrived. */
-  const lost = new Map<string, Parts>();
+  const lost = new Map<string, Interaction>();
   let next: number | undefined;
   let isOff = false;
 
@@ -57,8 +56,10 @@ export function interactionWriter(
     return true;
   }
 
-  function append(id: string, parts: Parts, recorded = 0) {
+  function append(interaction: Interaction, recorded = 0) {
     if (isOff) return;
+    const id = plainId(interaction.id);
+    const parts = spell(interaction);
     next ??= countOr(recorded);
     if (!writeAt(next, id, parts)) {
       // Out of step with the LMS, perhaps; its count settles it, once.
@@ -66,31 +67,34 @@ export function interactionWriter(
       isOff = !writeAt(next, id, parts);
     }
     ids.add(id);
-    fresh.set(id, parts);
+    fresh.set(id, interaction);
     next++;
   }
 
   return {
     write(interactions, recorded) {
       for (const interaction of interactions) {
-        const id = plainId(interaction.id);
-        if (!ids.has(id)) append(id, spell(interaction), recorded);
+        if (!ids.has(plainId(interaction.id))) append(interaction, recorded);
       }
     },
     send() {
-      for (const [id, parts] of fresh) sent.set(id, parts);
+      for (const [id, interaction] of fresh) sent.set(id, interaction);
       fresh.clear();
     },
     confirm: () => sent.clear(),
     doubt() {
-      for (const [id, parts] of sent) lost.set(id, parts);
+      for (const [id, interaction] of sent) lost.set(id, interaction);
       sent.clear();
     },
+    lostSince() {
+      const times = [...lost.values()].map(({at}) => at);
+      return times.length > 0 ? Math.min(...times) : undefined;
+    },
     writeAgain() {
-      const again = [...lost];
+      const again = [...lost.values()];
       lost.clear();
       // As they were: of attempts that are over, only this knows the answers.
-      for (const [id, parts] of again) append(id, parts);
+      for (const interaction of again) append(interaction);
       return again.length > 0;
     },
   };

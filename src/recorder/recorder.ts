@@ -187,6 +187,8 @@ export class Recorder extends EventTarget {
 
   pageClosed() {
     if (this.isOver) return;
+    // There is no later moment for it.
+    this.lms.writeAgain();
     this.renewIfDoubtful();
     this.stop();
     const {ok, code} = this.lms.close(this.report(), 'page closed');
@@ -207,8 +209,12 @@ export class Recorder extends EventTarget {
 
   /** Some LMSs send nothing that they think they sent. */
   private renewIfDoubtful() {
-    if (this.failures > 0 && this.saved)
-      this.saved = this.work.renew(this.workedFor);
+    if (this.failures > 0) this.renew();
+  }
+
+  /** The text says as well what the LMS may lack. */
+  private renew() {
+    if (this.saved) this.saved = this.work.renew(this.workedFor);
   }
 
   /** What the LMS has no room for, it is handed in short. */
@@ -241,11 +247,15 @@ export class Recorder extends EventTarget {
     if (commit !== this.commits) return saved;
     this.isChecking = false;
     if (saved) {
-      const isMore = this.lms.confirm();
+      this.lms.confirm();
       if (state) this.work.confirm(state);
       this.failures = 0;
       this.savedAt = this.time.date();
-      if (isMore && !this.isOver) this.commit();
+      if (!this.isOver && this.lms.writeAgain()) {
+        this.renew();
+        this.hand();
+        this.commit();
+      }
     } else {
       this.lms.doubt();
       this.failures++;

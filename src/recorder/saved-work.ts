@@ -1,5 +1,6 @@
 import type {CourseData} from '../content/course-data.ts';
 import {outcome} from '../course/outcome.ts';
+import type {Interaction} from '../course/outcome-types.ts';
 import {emptyProgress, type Progress} from '../course/progress.ts';
 import {
   encodeProgress,
@@ -8,6 +9,7 @@ import {
   type StateFields,
 } from '../course/progress-code.ts';
 import {shortProgress} from '../course/short-progress.ts';
+import type {Lacking} from '../lms/lms.ts';
 import type {Journal} from './journal.ts';
 import {openWork, type FoundWork, type Places} from './open-work.ts';
 import type {Handed} from './other-windows.ts';
@@ -35,7 +37,9 @@ export class SavedWork {
   private readonly fields: StateFields;
   private readonly journal?: Journal;
   private readonly reports: boolean;
-  private readonly lacksObjectives: () => boolean;
+  private readonly lacking: () => Lacking;
+  /** Whether the LMS is told what was done. */
+  private readonly isTelling: boolean;
   private earlierSeconds: number;
   /** The last text, and what it holds besides its counters. */
   private text = '';
@@ -45,15 +49,16 @@ export class SavedWork {
   private readonly toldIds: Set<string>;
 
   constructor({
-    lacksObjectives = () => false,
+    lacking = () => ({}),
     ...places
   }: Places & {
-    /** Whether it may lack objectives that only the next visit can tell. */
-    lacksObjectives?: () => boolean;
+    /** What failed commits may have lost by now. */
+    lacking?: () => Lacking;
   }) {
     const {found, fields, own, journal, left} = openWork(places);
     this.course = places.course;
-    this.lacksObjectives = lacksObjectives;
+    this.lacking = lacking;
+    this.isTelling = fields.untoldSince === undefined;
     this.found = found;
     this.fields = fields;
     this.own = own;
@@ -147,16 +152,14 @@ export class SavedWork {
     this.own?.write(progress, this.fields);
     const content = this.encode(progress, {
       ...{writes: 0, seconds: 0, recorded: 0},
-      ...{resent: undefined, short: undefined},
+      ...{resent: undefined, short: undefined, untoldSince: undefined},
     });
     this.progress = progress;
     // A private answer is no change here: even a counter that moved with each
     // would tell how they were given.
     if (content === this.content) return this.text;
     this.content = content;
-    // Without credit nothing is told.
-    if (this.fields.untoldSince === undefined)
-      this.fields.recorded += this.countNew(progress);
+    this.note(this.newIn(progress));
     this.fields.writes++;
     this.fields.resent = 0;
     return this.write(workedFor);
@@ -169,7 +172,9 @@ export class SavedWork {
   }
 
   private write(workedFor: number): string {
-    this.fields.lacksObjectives ||= this.lacksObjectives();
+    const {objectives = false, interactionsSince} = this.lacking();
+    this.fields.lacksObjectives ||= objectives;
+    if (this.isTelling) this.fields.untoldSince = interactionsSince;
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
     const whole = this.encode(this.progress);
     this.journal?.keep(whole);
@@ -196,12 +201,24 @@ export class SavedWork {
     return this.fields.seconds;
   }
 
-  /** How many interactions are told now for the first time. */
-  private countNew(progress: Progress): number {
+  /** The interactions that come now for the first time. */
+  private newIn(progress: Progress): Interaction[] {
     const {interactions} = outcome(progress, this.course);
-    const before = this.toldIds.size;
-    for (const {id} of interactions) this.toldIds.add(id);
-    return this.toldIds.size - before;
+    const fresh = interactions.filter(({id}) => !this.toldIds.has(id));
+    for (const {id} of fresh) this.toldIds.add(id);
+    return fresh;
+  }
+
+  /** They are recorded; without credit, they wait for a visit that tells them. */
+  private note(fresh: Interaction[]) {
+    const {fields} = this;
+    if (this.isTelling) fields.recorded += fresh.length;
+    // By a clock that was set back, they may be older than the visit.
+    else
+      fields.untoldSince = Math.min(
+        fields.untoldSince!,
+        ...fresh.map(({at}) => at),
+      );
   }
 
   /** A text of the same learner. */

@@ -38,6 +38,21 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
         expect(learner.isDone('talks')).to.equal(true);
       });
 
+    it('is told once there is credit, though the clock was set back meanwhile', async () => {
+      await learner.recorder.leave();
+      learner.time.forget();
+      await learner.launch({credit: 'no-credit'});
+      learner.time.skew = -day;
+      learner.attempt(true);
+      await learner.recorder.leave();
+      learner.time.forget();
+
+      await learner.launch();
+      await learner.time.pass(minute);
+
+      expect(learner.server.held('cmi.interactions.1.id')).to.contain('check_');
+    });
+
     it('does not count for more the more often it was tried again', async () => {
       learner.server.isDown = true;
       learner.work('small', {isRight: true, choice: 0}, 4);

@@ -19,6 +19,14 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
         .filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name))
         .map(([, id]) => id);
 
+    const answersHeld = () =>
+      idsHeld().filter((id) => id !== 'package_version');
+
+    function killed() {
+      learner.recorder.abandon();
+      learner.time.forget();
+    }
+
     it('gets the answers of each attempt at the check that ended meanwhile', async () => {
       await begin();
       learner.server.isDown = true;
@@ -30,7 +38,7 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       await learner.time.pass(3 * minute);
 
       expect(learner.recorder.state).to.equal('saved');
-      const answers = idsHeld().filter((id) => id !== 'package_version');
+      const answers = answersHeld();
       const second = answers.filter((id) => id.endsWith('_2'));
       const first = answers.filter((id) => !second.includes(id));
       expect([first.length, second.length]).to.eql([4, 4]);
@@ -44,8 +52,30 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       learner.server.isDown = false;
       learner.recorder.pageClosed();
 
-      const answers = idsHeld().filter((id) => id !== 'package_version');
-      expect(new Set(answers).size).to.equal(8);
+      expect(new Set(answersHeld()).size).to.equal(8);
+    });
+
+    it('gets those of the last though the browser is killed right after the first save that comes through', async () => {
+      await begin();
+      learner.server.isDown = true;
+      learner.attempt(true);
+      await learner.time.pass(minute);
+      learner.server.isDown = false;
+      // The LMS gets the text of all that was done, and may lack the answers.
+      learner.recorder.retry();
+      killed();
+
+      await learner.launch();
+      await learner.time.pass(minute);
+      const answers = answersHeld();
+      expect(new Set(answers).size).to.equal(4);
+
+      // They are told once more, and not at each launch.
+      await learner.recorder.leave();
+      learner.time.forget();
+      await learner.launch();
+      await learner.time.pass(minute);
+      expect(answersHeld()).to.eql(answers);
     });
 
     it('gets all of it as the page closes, if it is there again by then', async () => {

@@ -198,7 +198,7 @@ describe('saved work', () => {
   it('has all objectives told again after a commit that may have lost some, and once only', async () => {
     const lms = new RememberingLms();
     const connection = lms.connect();
-    connection.lms.lacksObjectives = () => true;
+    connection.lms.lacking = () => ({objectives: true});
     const {visit} = beginVisit({connection});
     readStory(visit);
     await visit.leave();
