@@ -128,18 +128,17 @@ async function goOnHere(
   return handed ?? (hasLms ? 'unknown' : undefined);
 }
 
-/**
- * Whether what the LMS tells is older than the learner's work. A device that
- * cannot note that it has asked for a new page would ask again and again.
- */
+/** Whether what the LMS tells is older than the learner's work. */
 async function isTooOld(
   {lms, launch}: Connection,
   work: SavedWork,
   {handed, device}: {handed?: Handed; device: DeviceStore},
 ): Promise<boolean> {
-  const isOld = lms.isOutdated() || work.isBehind(handed);
-  if (launch.mode !== 'normal' || !isOld || !(await device.settled()))
-    return false;
+  if (launch.mode !== 'normal') return false;
+  const isSeen = lms.isOutdated() || work.isBehind(handed);
+  // A device that cannot note that it has asked would ask again and again.
+  const isRemembered = work.found.isOutdated && (await device.settled());
+  if (!isSeen && !isRemembered) return false;
   lms.markOutdated();
   work.leaveAsFound();
   return true;

@@ -138,7 +138,10 @@ export function beginVisit({
     Object.entries(words).forEach(([id, own]) => visit.words.set(id, own));
   }
   // As in `main.ts`, there is no visit at a page that is too old.
-  const isBehind = connection.lms.isOutdated() || work.isBehind(handed);
+  const isBehind =
+    connection.lms.isOutdated() ||
+    work.found.isOutdated ||
+    work.isBehind(handed);
   if (isBehind) {
     connection.lms.markOutdated();
     work.leaveAsFound();

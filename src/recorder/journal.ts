@@ -55,6 +55,11 @@ export class Journal {
     for (const [key, text] of this.before) this.device.write(key, text);
   }
 
+  /** Whether what it keeps outlives the page. */
+  get isLasting(): boolean {
+    return this.device.isLasting;
+  }
+
   /** What earlier visits left, the oldest first. */
   found(): Entry[] {
     return [...this.aside(), ...entriesIn(this.device.read(this.key))];

@@ -43,6 +43,8 @@ export class SavedWork {
   private earlierSeconds: number;
   /** The last text, and what it holds besides its counters. */
   private text = '';
+  /** The last one that the LMS has for sure. */
+  private confirmed: string;
   private progress = emptyProgress();
   private content = '';
   /** Ids of the interactions that the LMS holds, as far as they are known. */
@@ -67,12 +69,14 @@ export class SavedWork {
     this.left = left;
     this.isPartly = found.isPartly;
     this.progress = found.progress;
+    this.confirmed = places.launch.state;
     this.earlierSeconds = fields.seconds;
     this.toldIds = new Set(found.told.interactions.map(({id}) => id));
   }
 
   /** The LMS has this text for sure, so this device need not keep it. */
   confirm(state: string) {
+    this.confirmed = state;
     this.journal?.confirm(state);
     if (state === this.text) this.journal?.noteConfirmed(this.fields);
   }
@@ -86,23 +90,26 @@ export class SavedWork {
   get handed(): Handed {
     // All of it, be it that the LMS has no room for that, or that nothing of it
     // is of this visit: the other window may know even less.
-    return {state: this.found.isNewer ? '' : this.encode(this.progress)};
+    const state = this.found.isNewer ? '' : this.encode(this.progress);
+    return {state, confirmed: this.confirmed};
   }
 
   /**
-   * Whether the LMS's page may be older than the learner's work: another window
-   * `handed` over more of the attempt, or work while the LMS tells of none, or this
-   * device has seen more of it confirmed. The LMS may have begun a new attempt;
-   * nobody can tell. Then nothing is to be written: what such a page counts of
-   * interactions and objectives is old as well, and one that is loaded anew knows.
+   * Whether the LMS's page may be older than what another window `handed` over:
+   * that is more of the attempt, or work while the LMS tells of none. The LMS may
+   * have begun a new attempt; nobody can tell. Then nothing is to be written: what
+   * such a page counts of interactions and objectives is old as well, and one that
+   * is loaded anew knows. What the other window could not save this device has for
+   * then; where it keeps nothing, one goes on with that at once.
    */
   isBehind(handed?: Handed): boolean {
-    if (!this.reports) return false;
-    const other = handed && this.readOwn(handed.state);
+    if (!this.reports || !handed) return false;
+    const isKept = this.journal?.isLasting === true;
+    const other = this.readOwn(isKept ? handed.state : handed.confirmed);
     if (other?.fields.attempt === this.fields.attempt)
-      return this.found.isOutdated || other.fields.writes > this.found.writes;
+      return other.fields.writes > this.found.writes;
     const isWork = Object.keys(other?.progress.modules ?? {}).length > 0;
-    return this.found.isOutdated || (this.found.isNew && isWork);
+    return this.found.isNew && isWork;
   }
 
   /** No visit begins: what this device has kept stays for the next. */
@@ -115,12 +122,13 @@ export class SavedWork {
    * it is later than what the LMS has told; undefined where it is of another
    * attempt, or of another learner.
    */
-  adopt({state}: Handed): Adopted | undefined {
+  adopt({state, confirmed}: Handed): Adopted | undefined {
     const other = this.readOwn(state);
-    // Without an LMS there is one attempt only.
-    const isSame = other?.fields.attempt === this.fields.attempt;
-    if (!other || !(isSame || (!this.reports && this.found.isNew)))
-      return undefined;
+    // Where no LMS has any of it, there is one attempt only.
+    const isSame =
+      other?.fields.attempt === this.fields.attempt ||
+      (this.found.isNew && (!this.reports || confirmed === ''));
+    if (!other || !isSame) return undefined;
     const {fields} = this;
     const {attempt, writes, seconds, short, lacksObjectives} = other.fields;
     const isLater = writes >= fields.writes;

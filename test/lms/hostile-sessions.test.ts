@@ -143,9 +143,9 @@ describeTroubles(sessions, {
 
     // The page may be older than what was confirmed, so it is loaded anew.
     await learner.open();
-    expect(learner.visit.parts.work.isBehind()).to.equal(true);
+    expect(learner.visit.parts.work.found.isOutdated).to.equal(true);
     await learner.open();
-    expect(learner.visit.parts.work.isBehind()).to.equal(false);
+    expect(learner.visit.parts.work.found.isOutdated).to.equal(false);
     expect(learner.told).to.deep.include({keeping: 'saved', notices: []});
     expect(learner.answers).to.equal(2);
     expect(learner.visit.hasCertificate).to.equal(false);

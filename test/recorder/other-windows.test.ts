@@ -9,7 +9,7 @@ import {
 class Visiting implements Holder {
   isOver = false;
   hasGivenUp = false;
-  handed: Handed = {state: 'work'};
+  handed: Handed = {state: 'work', confirmed: ''};
   saved: Promise<void> = Promise.resolve();
 
   async stop() {
@@ -141,7 +141,7 @@ describe('windows of one course', () => {
     const second = open();
 
     expect(await second.hasOthers()).to.equal(false);
-    expect(second.left).to.eql({state: 'work'});
+    expect(second.left).to.eql(new Visiting().handed);
   });
 
   it('a window that was closed counts no more', async () => {
@@ -163,7 +163,7 @@ describe('windows of one course', () => {
     first.close();
     await heard();
 
-    expect(await second.take()).to.eql({state: 'work'});
+    expect(await second.take()).to.eql(new Visiting().handed);
   });
 
   it('but not once somebody else went on from there', async () => {
@@ -188,7 +188,7 @@ describe('windows of one course', () => {
     const second = open();
     await second.hasOthers();
 
-    expect(await second.take()).to.eql({state: 'work'});
+    expect(await second.take()).to.eql(new Visiting().handed);
     expect(visit.hasGivenUp).to.equal(false);
   });
 
@@ -246,7 +246,7 @@ describe('windows of one course', () => {
     await taker.take();
     taker.hold(second);
     await heard();
-    first.handed = {state: 'old work'};
+    first.handed = {state: 'old work', confirmed: ''};
     const third = open();
     await third.hasOthers();
 
