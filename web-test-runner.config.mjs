@@ -14,6 +14,8 @@ export default {
   nodeResolve: true,
   // On a busy machine a check by axe takes its time, and that is no fault.
   testFramework: {config: {timeout: 30_000}},
+  // Tests take Lit as it is for developers, which it says in each of them.
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev'),
   plugins: [
     viewportPlugin,
     {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import type {BrowserContext} from 'playwright-core';
 import {keyboard} from './keyboard.ts';
-import {learner} from './learner.ts';
-import {openBrowser, type TestBrowser} from './open-browser.ts';
-import {inHands} from './other-hands.ts';
-import {servePackage} from './serve-package.ts';
+import {learner} from '../e2e/learner.ts';
+import {openBrowser, type TestBrowser} from '../e2e/open-browser.ts';
+import {inHands} from '../e2e/other-hands.ts';
+import {servePackage} from '../e2e/serve-package.ts';
 
 // The built course by keyboard alone: at each key the focus is looked at. It is
 // somewhere, in view, not covered, and it has a mark.

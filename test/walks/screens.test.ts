@@ -2,21 +2,25 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import type {Page} from 'playwright-core';
 import {axeProblems} from '../support/axe-problems.ts';
-import {learner} from './learner.ts';
-import {lostWords} from './measures/lost-words.ts';
-import {outOfOrder} from './measures/out-of-order.ts';
-import {makeMeasurable} from './measures/shown-page.ts';
-import {sideways} from './measures/sideways.ts';
-import {smallTargets} from './measures/small-targets.ts';
-import {sizeText} from './measures/text-size.ts';
-import {spaceText} from './measures/text-spacing.ts';
+import {checkObjectives} from '../e2e/check-record.ts';
+import {learner} from '../e2e/learner.ts';
+import {lostWords} from '../e2e/measures/lost-words.ts';
+import {outOfOrder} from '../e2e/measures/out-of-order.ts';
+import {makeMeasurable} from '../e2e/measures/shown-page.ts';
+import {sideways} from '../e2e/measures/sideways.ts';
+import {smallTargets} from '../e2e/measures/small-targets.ts';
+import {sizeText} from '../e2e/measures/text-size.ts';
+import {spaceText} from '../e2e/measures/text-spacing.ts';
 import {onEachScreen} from './on-each-screen.ts';
-import {openBrowser, type TestBrowser} from './open-browser.ts';
-import {inHands} from './other-hands.ts';
-import {servePackage} from './serve-package.ts';
+import {openBrowser, type TestBrowser} from '../e2e/open-browser.ts';
+import {inHands} from '../e2e/other-hands.ts';
+import {outcomeKept} from './outcome-kept.ts';
+import {servePackage} from '../e2e/serve-package.ts';
+import {recordedAnswers} from '../e2e/what-was-done.ts';
 
 // The built course from end to end, with each screen of its content looked at
 // once: by the rules of axe on a desktop, and by our own measures on a phone, too.
+// On a plain http host, where a browser keeps back much of what it can do.
 
 type Measure = (page: Page) => Promise<{problems: string[]; count: number}>;
 
@@ -60,7 +64,9 @@ describe('each screen of the course', {concurrency: 2}, () => {
   let browser: TestBrowser;
 
   before(async () => {
-    browser = await openBrowser();
+    browser = await openBrowser([
+      '--host-resolver-rules=MAP intranet.test 127.0.0.1',
+    ]);
   });
   after(() => browser.close());
 
@@ -85,7 +91,8 @@ describe('each screen of the course', {concurrency: 2}, () => {
           for (const one of problems) found.add(`${what}, ${where}: ${one}`);
         }
       });
-      await page.goto(`${server.url}/index.html`);
+      await page.goto(`http://intranet.test:${server.port}/index.html`);
+      assert.equal(await page.evaluate(() => isSecureContext), false);
       const ana = learner(inHands(page, hands));
       await exit(ana).waitFor();
 
@@ -93,6 +100,7 @@ describe('each screen of the course', {concurrency: 2}, () => {
       await ana.begin();
       await ana.takeAll();
       await ana.seeText('You have finished');
+      await checkWhatIsKept(page);
       await ana.button('Your certificate').click();
       await ana.seeHeading(/certificate/i);
       await lookIfNew();
@@ -109,6 +117,19 @@ describe('each screen of the course', {concurrency: 2}, () => {
     });
   }
 });
+
+/** Nobody hears of it, and it comes to the same as with an LMS. */
+async function checkWhatIsKept(page: Page) {
+  const {objectives, interactions} = await outcomeKept(page);
+  checkObjectives(
+    objectives.map(({id, completion, success, score}) => ({
+      id,
+      status: success === 'passed' ? success : completion,
+      score: score === undefined ? '' : String(score),
+    })),
+  );
+  assert.equal(interactions.length, recordedAnswers);
+}
 
 /** Said in short on a phone. */
 const exit = ({button}: Pick<ReturnType<typeof learner>, 'button'>) =>

@@ -1,7 +1,7 @@
 import type {Locator, Page} from 'playwright-core';
-import {atRest} from './measures/at-rest.ts';
-import type {Shown} from './measures/shown-page.ts';
-import type {Hands} from './other-hands.ts';
+import {atRest} from '../e2e/measures/at-rest.ts';
+import type {Shown} from '../e2e/measures/shown-page.ts';
+import type {Hands} from '../e2e/other-hands.ts';
 
 /**
  * Hands that look at a screen before they press anything there, as answers are

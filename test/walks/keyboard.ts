@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type {Locator, Page} from 'playwright-core';
-import {inspectFocus} from './inspect-focus.ts';
-import type {Hands} from './other-hands.ts';
+import {inspectFocus} from '../e2e/inspect-focus.ts';
+import type {Hands} from '../e2e/other-hands.ts';
 
 /** No page of the course has more stops than this. */
 const mostStops = 120;
