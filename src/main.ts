@@ -140,7 +140,6 @@ async function isTooOld(
   const isRemembered = work.found.isOutdated && (await device.settled());
   if (!isSeen && !isRemembered) return false;
   lms.markOutdated();
-  work.leaveAsFound();
   return true;
 }
 

@@ -56,6 +56,7 @@ export class Visit extends EventTarget implements Holder {
 
   /** `handed` is what another window had, where the learner was before. */
   begin(handed?: Handed) {
+    this.parts.work.begin();
     if (handed) this.kept.adopt(handed);
     this.kept.begin();
   }

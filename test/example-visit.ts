@@ -144,7 +144,6 @@ export function beginVisit({
     work.isBehind(handed);
   if (isBehind) {
     connection.lms.markOutdated();
-    work.leaveAsFound();
     recorder.abandon();
   } else visit.begin(handed);
   return {visit, lms, device, time, work, recorder, isBehind};

@@ -34,8 +34,8 @@ export class Journal {
   private readonly device: DeviceStore;
   private readonly key: string;
   private readonly at: number;
-  /** As the visit found it, by key. */
-  private readonly before: [key: string, text: string][];
+  /** What is put aside once the visit begins. */
+  private others?: Entry[];
   private latest = '';
   private confirmed = '';
 
@@ -44,20 +44,6 @@ export class Journal {
     this.device = device;
     this.key = `${name}:journal`;
     this.at = at;
-    this.before = [this.key, this.asideKey].map((key) => [
-      key,
-      device.read(key),
-    ]);
-  }
-
-  /** No visit begins: all that was found is there for the next. */
-  leaveAsFound() {
-    for (const [key, text] of this.before) this.device.write(key, text);
-  }
-
-  /** Whether what it keeps outlives the page. */
-  get isLasting(): boolean {
-    return this.device.isLasting;
   }
 
   /** What earlier visits left, the oldest first. */
@@ -67,15 +53,20 @@ export class Journal {
 
   /** What was put aside, now or in earlier visits, the oldest first. */
   aside(): Entry[] {
-    return entriesIn(this.device.read(this.asideKey));
+    return this.others ?? entriesIn(this.device.read(this.asideKey));
   }
 
   /**
-   * What was found of other attempts; of the present one, a new entry begins. What
-   * is long ago by this device's clock is let go.
+   * Takes what was found of other attempts. What is long ago by this device's
+   * clock is let go. Nothing is written yet: it may be that no visit begins.
    */
   putAside(entries: Entry[]) {
-    this.writeAside(entries.filter(({at}) => this.at - at < longest));
+    this.others = entries.filter(({at}) => this.at - at < longest);
+  }
+
+  /** The visit begins: of the present attempt there is a new entry from now on. */
+  begin() {
+    this.writeAside(this.aside());
     this.device.write(this.key, '');
   }
 
@@ -128,6 +119,7 @@ export class Journal {
   }
 
   private writeAside(entries: Entry[]) {
+    this.others = entries;
     const text = entries.length > 0 ? JSON.stringify(entries) : '';
     this.device.write(this.asideKey, text);
   }

@@ -5,8 +5,6 @@ import {quietly} from '../lms/quietly.ts';
 export interface Handed {
   /** Its last saved text; '' where it had nothing to save. */
   state: string;
-  /** The last one that its LMS has for sure; '' where it has none. */
-  confirmed: string;
 }
 
 /** Has the course, until another window takes it. */

@@ -43,8 +43,6 @@ export class SavedWork {
   private earlierSeconds: number;
   /** The last text, and what it holds besides its counters. */
   private text = '';
-  /** The last one that the LMS has for sure. */
-  private confirmed: string;
   private progress = emptyProgress();
   private content = '';
   /** Ids of the interactions that the LMS holds, as far as they are known. */
@@ -69,14 +67,12 @@ export class SavedWork {
     this.left = left;
     this.isPartly = found.isPartly;
     this.progress = found.progress;
-    this.confirmed = places.launch.state;
     this.earlierSeconds = fields.seconds;
     this.toldIds = new Set(found.told.interactions.map(({id}) => id));
   }
 
   /** The LMS has this text for sure, so this device need not keep it. */
   confirm(state: string) {
-    this.confirmed = state;
     this.journal?.confirm(state);
     if (state === this.text) this.journal?.noteConfirmed(this.fields);
   }
@@ -90,8 +86,7 @@ export class SavedWork {
   get handed(): Handed {
     // All of it, be it that the LMS has no room for that, or that nothing of it
     // is of this visit: the other window may know even less.
-    const state = this.found.isNewer ? '' : this.encode(this.progress);
-    return {state, confirmed: this.confirmed};
+    return {state: this.found.isNewer ? '' : this.encode(this.progress)};
   }
 
   /**
@@ -99,22 +94,20 @@ export class SavedWork {
    * that is more of the attempt, or work while the LMS tells of none. The LMS may
    * have begun a new attempt; nobody can tell. Then nothing is to be written: what
    * such a page counts of interactions and objectives is old as well, and one that
-   * is loaded anew knows. What the other window could not save this device has for
-   * then; where it keeps nothing, one goes on with that at once.
+   * is loaded anew knows.
    */
   isBehind(handed?: Handed): boolean {
-    if (!this.reports || !handed) return false;
-    const isKept = this.journal?.isLasting === true;
-    const other = this.readOwn(isKept ? handed.state : handed.confirmed);
-    if (other?.fields.attempt === this.fields.attempt)
+    const other = handed && this.readOwn(handed.state);
+    if (!this.reports || !other) return false;
+    if (other.fields.attempt === this.fields.attempt)
       return other.fields.writes > this.found.writes;
-    const isWork = Object.keys(other?.progress.modules ?? {}).length > 0;
+    const isWork = Object.keys(other.progress.modules).length > 0;
     return this.found.isNew && isWork;
   }
 
-  /** No visit begins: what this device has kept stays for the next. */
-  leaveAsFound() {
-    this.journal?.leaveAsFound();
+  /** A visit begins. Before that, all that this device has kept stays as it is. */
+  begin() {
+    this.journal?.begin();
   }
 
   /**
@@ -122,13 +115,12 @@ export class SavedWork {
    * it is later than what the LMS has told; undefined where it is of another
    * attempt, or of another learner.
    */
-  adopt({state, confirmed}: Handed): Adopted | undefined {
+  adopt({state}: Handed): Adopted | undefined {
     const other = this.readOwn(state);
-    // Where no LMS has any of it, there is one attempt only.
-    const isSame =
-      other?.fields.attempt === this.fields.attempt ||
-      (this.found.isNew && (!this.reports || confirmed === ''));
-    if (!other || !isSame) return undefined;
+    // Without an LMS there is one attempt only.
+    const isSame = other?.fields.attempt === this.fields.attempt;
+    if (!other || !(isSame || (!this.reports && this.found.isNew)))
+      return undefined;
     const {fields} = this;
     const {attempt, writes, seconds, short, lacksObjectives} = other.fields;
     const isLater = writes >= fields.writes;
