@@ -26,10 +26,12 @@ export interface StateFields {
   /** The version of the package that wrote it. */
   version: string;
   /**
-   * Since when, in milliseconds since 1970, the LMS was told nothing of the
-   * work, since there was no credit for it. Missing where it knows everything.
+   * Since when, in milliseconds since 1970, the LMS may lack interactions: without
+   * credit it was told nothing of the work. Missing where it knows everything.
    */
   untoldSince?: number;
+  /** It may lack them since commits failed, and has been told of all work. */
+  lacksInteractions?: boolean;
   /**
    * A commit that held objectives failed, and the LMS took them no second time
    * in that visit: so the next one tells them all.
@@ -56,7 +58,7 @@ const tags = {
   resent: 7,
 };
 
-const flags = {refused: 1, cut: 2, lacksObjectives: 4};
+const flags = {refused: 1, cut: 2, lacksObjectives: 4, lacksInteractions: 8};
 
 /** Packs progress by permanent numbers, so that no update shifts an answer. */
 export function encodeProgress(
@@ -191,11 +193,16 @@ function readState(reader: ByteReader, course: CourseData) {
   return {progress, fields};
 }
 
-type Flagged = Pick<StateFields, 'short' | 'lacksObjectives'>;
+type Flagged = Pick<
+  StateFields,
+  'short' | 'lacksObjectives' | 'lacksInteractions'
+>;
 
-function flagsOf({short, lacksObjectives}: Flagged): number {
+function flagsOf({short, lacksObjectives, lacksInteractions}: Flagged): number {
   return (
-    (short ? flags[short] : 0) + (lacksObjectives ? flags.lacksObjectives : 0)
+    (short ? flags[short] : 0) +
+    (lacksObjectives ? flags.lacksObjectives : 0) +
+    (lacksInteractions ? flags.lacksInteractions : 0)
   );
 }
 
@@ -204,6 +211,7 @@ function readFlags(set: number): Flagged {
     ...(set & flags.refused && {short: 'refused'}),
     ...(set & flags.cut && {short: 'cut'}),
     ...(set & flags.lacksObjectives && {lacksObjectives: true}),
+    ...(set & flags.lacksInteractions && {lacksInteractions: true}),
   };
 }
 

@@ -35,11 +35,11 @@ export interface Lms {
   doubt(): void;
   /**
    * Writes once more, behind what is there, the interactions that failed commits
-   * may have lost and that the LMS sends no second time. Answers whether there
-   * are any: they need another commit. Not before one comes through, or at the
-   * end: with each that fails they would grow in number.
+   * may have lost and that the LMS sends no second time. Answers how many: they
+   * need another commit. Not before one comes through, or at the end: with each
+   * that fails they would grow in number.
    */
-  writeAgain(): boolean;
+  writeAgain(): number;
   /**
    * Whether the LMS may lack the last status, and would not take it again in
    * this visit: then only the next launch can tell it once more.

@@ -58,7 +58,7 @@ export function memory(
     commit: () => ending ?? commit(),
     confirm() {},
     doubt() {},
-    writeAgain: () => false,
+    writeAgain: () => 0,
     needsRelaunch: () => false,
     lacking: () => ({}),
     close(report) {

@@ -17,8 +17,8 @@ export interface InteractionWriter {
   doubt(): void;
   /** When the first of what may be lost was given, in milliseconds since 1970. */
   lostSince(): number | undefined;
-  /** Writes once more what may be lost, behind what is there. Whether there was any. */
-  writeAgain(): boolean;
+  /** Writes once more what may be lost, behind what is there. Answers how many. */
+  writeAgain(): number;
 }
 
 /** Elements of an interaction but for `id`, in the order in which they are set. */
@@ -95,7 +95,7 @@ export function interactionWriter(
       lost.clear();
       // As they were: of attempts that are over, only this knows the answers.
       for (const interaction of again) append(interaction);
-      return again.length > 0;
+      return again.length;
     },
   };
 }

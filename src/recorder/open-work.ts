@@ -77,7 +77,7 @@ export function openWork(places: Places): OpenedWork {
   const saved = readProgress(launch.state, course);
   const isOwn =
     saved.status === 'ok' && isOfLearner(saved.fields.learner, course, launch);
-  const before = isOwn ? saved.fields : undefined;
+  const before = isOwn ? withoutDoubt(saved.fields, launch) : undefined;
   const fields = fieldsNow(places, saved, before);
 
   const canKeep = reports && saved.status !== 'unknown version';
@@ -149,6 +149,16 @@ function fieldsNow(
     lacksObjectives: !isCredited(launch) && before?.lacksObjectives === true,
     short: wasCut ? 'cut' : undefined,
   };
+}
+
+/** An LMS that counts as many interactions as it was told lacks none of them. */
+function withoutDoubt(
+  fields: StateFields,
+  {interactions = 0}: Launch,
+): StateFields {
+  return fields.lacksInteractions && interactions >= fields.recorded
+    ? {...fields, untoldSince: undefined}
+    : fields;
 }
 
 function isCredited({mode, credit}: Launch): boolean {

@@ -19,9 +19,10 @@ export interface Work {
   found: Pick<FoundWork, 'told' | 'recorded'>;
   /**
    * The last text in another spelling: some LMSs send nothing that they think
-   * they sent. `workedFor` is the time of this visit in milliseconds.
+   * they sent. `workedFor` is the time of this visit in milliseconds. With it go
+   * `again` interactions that were told before.
    */
-  renew(workedFor: number): string;
+  renew(workedFor: number, again?: number): string;
   /** The same in short, if there is one, since the LMS has refused it. */
   shorten(workedFor: number): string | undefined;
   /** The LMS has this text for sure. */
@@ -61,6 +62,8 @@ export class Recorder extends EventTarget {
   /** Counts commits, so that only the last one's check has a say. */
   private commits = 0;
   private isChecking = false;
+  /** The LMS has said no since the last save that was confirmed. */
+  private isRefused = false;
   private cancelSave = () => {};
   /** False: a commit was overtaken by the next, and did not come through. */
   private checked: Promise<boolean> = Promise.resolve(true);
@@ -187,9 +190,11 @@ export class Recorder extends EventTarget {
 
   pageClosed() {
     if (this.isOver) return;
-    // There is no later moment for it.
-    this.lms.writeAgain();
-    this.renewIfDoubtful();
+    // There is no later moment for it, and nobody to wait for a check.
+    if (this.isRefused) this.lms.doubt();
+    const again = this.lms.writeAgain();
+    if (again > 0) this.renew(again);
+    else this.renewIfDoubtful();
     this.stop();
     const {ok, code} = this.lms.close(this.report(), 'page closed');
     // Nobody will be there to hear whether the server could be reached.
@@ -213,8 +218,8 @@ export class Recorder extends EventTarget {
   }
 
   /** The text says as well what the LMS may lack. */
-  private renew() {
-    if (this.saved) this.saved = this.work.renew(this.workedFor);
+  private renew(again = 0) {
+    if (this.saved) this.saved = this.work.renew(this.workedFor, again);
   }
 
   /** What the LMS has no room for, it is handed in short. */
@@ -232,6 +237,7 @@ export class Recorder extends EventTarget {
     this.dirtySince = undefined;
     this.workedAtCommit = this.clock.elapsed();
     const answer = this.lms.commit();
+    this.isRefused ||= !answer.ok;
     this.lastCommitAt = this.time.now();
     this.durations = [...this.durations, this.lastCommitAt - begun].slice(-5);
     const saving = isSaved(answer, this.keepers);
@@ -251,10 +257,13 @@ export class Recorder extends EventTarget {
       if (state) this.work.confirm(state);
       this.failures = 0;
       this.savedAt = this.time.date();
-      if (!this.isOver && this.lms.writeAgain()) {
-        this.renew();
+      this.isRefused = false;
+      // Not at once: some LMSs refuse one commit right after another.
+      const again = this.isOver ? 0 : this.lms.writeAgain();
+      if (again > 0) {
+        this.renew(again);
         this.hand();
-        this.commit();
+        this.dirtySince ??= this.time.now();
       }
     } else {
       this.lms.doubt();
@@ -293,9 +302,11 @@ export class Recorder extends EventTarget {
   private async end(): Promise<SaveState> {
     if (this.isOver) return this.state;
     // An ended visit cannot try again: first all must be safe.
-    if (this.dirtySince !== undefined || this.failures > 0) this.save();
-    await this.allChecked();
-    if (this.failures > 0 || this.isOver) return this.state;
+    do {
+      if (this.dirtySince !== undefined || this.failures > 0) this.save();
+      await this.allChecked();
+      if (this.failures > 0 || this.isOver) return this.state;
+    } while (this.dirtySince !== undefined);
     const {ok} = this.lms.close(this.report(), 'exit');
     if (ok) this.stop();
     return this.state;

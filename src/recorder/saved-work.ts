@@ -152,7 +152,8 @@ export class SavedWork {
     this.own?.write(progress, this.fields);
     const content = this.encode(progress, {
       ...{writes: 0, seconds: 0, recorded: 0},
-      ...{resent: undefined, short: undefined, untoldSince: undefined},
+      ...{resent: undefined, short: undefined},
+      ...{untoldSince: undefined, lacksInteractions: undefined},
     });
     this.progress = progress;
     // A private answer is no change here: even a counter that moved with each
@@ -165,16 +166,24 @@ export class SavedWork {
     return this.write(workedFor);
   }
 
-  /** The same once more, and yet a change to every LMS. */
-  renew(workedFor: number): string {
+  /**
+   * The same once more, and yet a change to every LMS. It may be told so many
+   * interactions again with it: that is more than an older page knows.
+   */
+  renew(workedFor: number, again = 0): string {
     this.fields.resent = (this.fields.resent ?? 0) + 1;
+    this.fields.recorded += again;
+    if (again > 0) this.fields.writes++;
     return this.write(workedFor);
   }
 
   private write(workedFor: number): string {
     const {objectives = false, interactionsSince} = this.lacking();
     this.fields.lacksObjectives ||= objectives;
-    if (this.isTelling) this.fields.untoldSince = interactionsSince;
+    if (this.isTelling) {
+      this.fields.untoldSince = interactionsSince;
+      this.fields.lacksInteractions = interactionsSince !== undefined;
+    }
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
     const whole = this.encode(this.progress);
     this.journal?.keep(whole);

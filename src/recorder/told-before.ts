@@ -2,8 +2,8 @@ import type {Outcome} from '../course/outcome-types.ts';
 import type {StateFields} from '../course/progress-code.ts';
 
 /**
- * What the LMS was told of an outcome: not what came after the moment from which
- * on there was no credit. Objectives have no time, so where any may be missing
+ * What the LMS was told of an outcome: no interactions from the moment on since
+ * which it may lack them. Objectives have no time, so where any may be missing
  * all are told again; that changes nothing about those that stand.
  */
 export function toldBefore(

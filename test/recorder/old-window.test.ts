@@ -72,48 +72,6 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       expect(learner.server.held('cmi.interactions.1.id')).to.equal(told);
     });
 
-    for (const [what, keepNothing] of [
-      ['HR keeps nothing on the device', {localRecovery: false}],
-      ['the device keeps nothing', {}],
-    ] as const)
-      it(`goes on at once with what the other window could not save, where ${what}`, async () => {
-        learner = new LearnerAtLms(standard, keepNothing);
-        learner.device.lasts = 'localRecovery' in keepNothing;
-        await learner.launch();
-        page = learner.openPage();
-        learner.server.isDown = true;
-        learner.work('talks', best);
-        await learner.visit.stop();
-        learner.server.isDown = false;
-
-        await learner.begin(page, learner.visit.handed);
-        expect(learner.atLms).to.equal(page);
-        learner.work('small', best);
-        await learner.time.pass(minute);
-        await learner.recorder.leave();
-        learner.time.forget();
-
-        await learner.launch();
-        expect(learner.isDone('talks')).to.equal(true);
-        expect(learner.isDone('small')).to.equal(true);
-        expect(learner.server.violations).to.eql([]);
-      });
-
-    it('begins none where the device keeps nothing, and the LMS has more', async () => {
-      learner = new LearnerAtLms(standard, {localRecovery: false});
-      await learner.launch();
-      passBeside();
-      await learner.time.pass(minute);
-      learner.server.isDown = true;
-      learner.attempt(false);
-      await learner.visit.stop();
-      learner.server.isDown = false;
-
-      await learner.begin(page, learner.visit.handed);
-
-      await nothingIsWrittenThere();
-    });
-
     it('begins none where the other window was closed before', async () => {
       await learner.time.pass(minute);
       learner.work('talks', best, 2);
@@ -167,6 +125,31 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       expect(loaded).to.equal(3);
       expect(learner.isDone('talks')).to.equal(true);
       expect(learner.isDone('small')).to.equal(true);
+    });
+
+    it('begins none where it was loaded before answers were written once more', async () => {
+      await learner.time.pass(minute);
+      learner.server.isDown = true;
+      for (const isRight of [false, true]) {
+        learner.attempt(isRight);
+        await learner.time.pass(minute);
+      }
+      learner.server.isDown = false;
+      learner.recorder.retry();
+      page = learner.openPage();
+      await learner.time.pass(3 * minute);
+      const answers = () =>
+        Object.entries(learner.server.saves.at(-1)!)
+          .filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name))
+          .map(([, id]) => id);
+      const confirmed = answers();
+      await learner.visit.stop();
+
+      await learner.begin(page, learner.visit.handed);
+      for (const isRight of [false, true]) learner.attempt(isRight);
+      await learner.time.pass(minute);
+
+      expect(answers()).to.include.members(confirmed);
     });
 
     it('begins one at once where nothing was done since', async () => {

@@ -78,6 +78,60 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       expect(answersHeld()).to.eql(answers);
     });
 
+    it('gets those of both attempts as the page closes, though a check still waits', async () => {
+      await begin({localRecovery: false});
+      learner.server.isDown = true;
+      learner.attempt(false);
+      await learner.time.pass(minute);
+      learner.server.isDown = false;
+      learner.device.ready = new Promise(() => {});
+      learner.recorder.retry();
+      await settled();
+      learner.server.isDown = true;
+      learner.attempt(true);
+      learner.recorder.pageHidden();
+      await settled();
+      learner.server.isDown = false;
+      learner.recorder.pageClosed();
+
+      expect(new Set(answersHeld()).size).to.equal(8);
+    });
+
+    it('holds each answer once, if it stores all and says no, and each visit is killed', async () => {
+      learner = new LearnerAtLms(standard);
+      for (let visit = 0; visit < 4; visit++) {
+        await learner.launch();
+        learner.atLms.strict.inject('Commit', (_, pass) => {
+          pass();
+          return {answer: 'false', code: 101};
+        });
+        if (visit === 0) learner.attempt(true);
+        await learner.time.pass(3 * minute);
+        learner.recorder.pageHidden();
+        killed();
+      }
+
+      expect(answersHeld()).to.have.length(4);
+    });
+
+    it('is not told without end, if it refuses one save right after another', async () => {
+      await begin();
+      let last = -Infinity;
+      learner.atLms.strict.inject('Commit', (_, pass) => {
+        const before = last;
+        last = learner.time.now();
+        return last - before < 1500
+          ? {answer: 'false', code: 101}
+          : {answer: pass()};
+      });
+      learner.attempt(true);
+      learner.work('talks', best);
+      await learner.time.pass(10 * minute);
+
+      expect(learner.recorder.state).to.equal('saved');
+      expect(answersHeld().length).to.be.below(20);
+    });
+
     it('gets all of it as the page closes, if it is there again by then', async () => {
       await begin({localRecovery: false});
       learner.server.isDown = true;

@@ -203,7 +203,7 @@ describe('Recorder, when saving is in doubt', () => {
       await settled();
       learner.findServer();
 
-      await learner.time.pass(2 * second);
+      await learner.time.pass(30 * second);
 
       const {server, recorder} = learner;
       // Once since the save failed, and once without a word of what was lacking.
@@ -243,7 +243,7 @@ describe('Recorder, when saving is in doubt', () => {
       });
       await settled();
       learner.findServer();
-      await learner.time.pass(2 * second);
+      await learner.time.pass(minute);
 
       learner.recorder.record(outcomeOf({interactions: one}), 'two', {
         milestone: true,
@@ -298,7 +298,7 @@ describe('Recorder, when saving is in doubt', () => {
       expect(learner.recorder.state).to.equal('unconfirmed');
       learner.findServer();
 
-      await learner.time.pass(5 * second);
+      await learner.time.pass(minute);
 
       expect(learner.recorder.state).to.equal('saved');
       expect(idsHeld(learner.server)).to.eql([
