@@ -38,6 +38,8 @@ export async function transcriptOf(
   const server = await servePackage(test, file);
   const context = await browser.newLearner();
   const page = await pageToHear(context);
+  // Where there is room, all words stand in the bar.
+  await page.setViewportSize({width: 1280, height: 720});
   await page.goto(`${server.url}/index.html`);
   const ana = learner(page);
   const reader = screenReader(page);

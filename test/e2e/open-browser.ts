@@ -32,11 +32,15 @@ export async function openBrowser(extraArguments: string[] = []) {
 
   return {
     /**
-     * One learner's browser: what it keeps, it keeps for itself. With less motion,
-     * since a click waits for what moves, and a course has some hundred pages.
+     * One learner's browser: what it keeps, it keeps for itself. A small window, in
+     * which the workbench shows the course alone, and less motion, since a click
+     * waits for what moves: a course has some hundred pages.
      */
     async newLearner(): Promise<BrowserContext> {
-      const context = await browser.newContext({reducedMotion: 'reduce'});
+      const context = await browser.newContext({
+        viewport: {width: 1000, height: 700},
+        reducedMotion: 'reduce',
+      });
       context.setDefaultTimeout(60_000);
       context.on('page', watch);
       return context;

@@ -6,17 +6,35 @@ import {flatten, type Json} from './flatten.ts';
  */
 export function dataTable(body: HTMLElement, read: () => Json) {
   let isAsked = false;
-  let before = new Map<string, string>();
+  let isFirst = true;
+  const rows = new Map<string, Row>();
 
+  /** Of hundreds of elements, only what is different is drawn anew. */
   function draw() {
     isAsked = false;
     const now = new Map(flatten(read(), 'cmi'));
-    const rows = [...now].map(([name, value]) => {
-      const changed = before.size > 0 && before.get(name) !== value;
-      return row(name, value, changed);
-    });
-    body.replaceChildren(...rows);
-    before = now;
+    for (const [name, {line}] of rows) {
+      line.className = '';
+      if (now.has(name)) continue;
+      line.remove();
+      rows.delete(name);
+    }
+    let before: Element | null = null;
+    for (const [name, value] of now) {
+      const row = rows.get(name) ?? emptyRow(name);
+      const isHere: boolean = before
+        ? before.nextElementSibling === row.line
+        : body.firstElementChild === row.line;
+      if (!isHere)
+        body.insertBefore(row.line, before?.nextSibling ?? body.firstChild);
+      if (row.cell.textContent !== value || !rows.has(name)) {
+        row.cell.textContent = value;
+        if (!isFirst) row.line.className = 'changed';
+      }
+      rows.set(name, row);
+      before = row.line;
+    }
+    isFirst = false;
   }
 
   return () => {
@@ -26,14 +44,17 @@ export function dataTable(body: HTMLElement, read: () => Json) {
   };
 }
 
-function row(name: string, value: string, changed: boolean): HTMLElement {
+interface Row {
+  line: HTMLElement;
+  cell: HTMLElement;
+}
+
+function emptyRow(name: string): Row {
   const line = document.createElement('tr');
-  if (changed) line.className = 'changed';
   const head = document.createElement('th');
   head.scope = 'row';
   head.textContent = name;
   const cell = document.createElement('td');
-  cell.textContent = value;
   line.append(head, cell);
-  return line;
+  return {line, cell};
 }
