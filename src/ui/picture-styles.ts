@@ -53,4 +53,30 @@ export const pictureStyles = css`
   tbody th {
     font-weight: 500;
   }
+
+  /* Large type on a phone: the numbers stand below what they are of. */
+  @container (max-width: 16rem) {
+    table,
+    caption,
+    thead,
+    tbody {
+      display: block;
+    }
+
+    tr {
+      display: grid;
+      grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
+      border-block-end: 1px solid var(--care-hair);
+    }
+
+    th,
+    td {
+      padding-inline: 0;
+      border: none;
+    }
+
+    tr > :first-child {
+      grid-column: 1 / -1;
+    }
+  }
 `;
