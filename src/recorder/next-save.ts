@@ -4,6 +4,8 @@ const second = 1000;
 export interface SaveNeeds {
   /** When the first change came that no commit has carried yet. */
   dirtySince?: number;
+  /** Of that, something was told before and may have been lost. */
+  isAgain: boolean;
   lastCommitAt: number;
   /** Commits in a row that could not be confirmed. */
   failures: number;
@@ -21,11 +23,14 @@ const retries = [2, 5, 15, 60];
  * alone, since LMSs end sessions that fall silent.
  */
 export function nextSave(needs: SaveNeeds): number {
-  const {dirtySince, lastCommitAt, failures, durations, interval} = needs;
+  const {dirtySince, isAgain, lastCommitAt} = needs;
+  const {failures, durations, interval} = needs;
   const pace = (isSlow(durations) ? 2 : 1) * second;
   if (failures > 0) {
     return lastCommitAt + (retries[failures - 1] ?? 60) * pace;
   }
+  // Not at once: some LMSs refuse one save right after another.
+  if (isAgain) return lastCommitAt + 2 * pace;
   if (dirtySince !== undefined) {
     return Math.max(dirtySince + 2 * pace, lastCommitAt + interval * pace);
   }

@@ -56,6 +56,7 @@ export class Recorder extends EventTarget {
   private saved = '';
 
   private dirtySince?: number;
+  private isAgain = false;
   private lastCommitAt = -Infinity;
   private workedAtCommit = 0;
   private durations: number[] = [];
@@ -235,6 +236,7 @@ export class Recorder extends EventTarget {
     const begun = this.time.now();
     this.cancelSave();
     this.dirtySince = undefined;
+    this.isAgain = false;
     this.workedAtCommit = this.clock.elapsed();
     const answer = this.lms.commit();
     this.isRefused ||= !answer.ok;
@@ -258,12 +260,12 @@ export class Recorder extends EventTarget {
       this.failures = 0;
       this.savedAt = this.time.date();
       this.isRefused = false;
-      // Not at once: some LMSs refuse one commit right after another.
       const again = this.isOver ? 0 : this.lms.writeAgain();
       if (again > 0) {
         this.renew(again);
         this.hand();
         this.dirtySince ??= this.time.now();
+        this.isAgain = true;
       }
     } else {
       this.lms.doubt();
@@ -285,8 +287,12 @@ export class Recorder extends EventTarget {
   private schedule() {
     this.cancelSave();
     if (this.isOver || this.isChecking) return;
-    const {dirtySince, lastCommitAt, failures, durations, interval} = this;
-    const needs = {dirtySince, lastCommitAt, failures, durations, interval};
+    const {dirtySince, isAgain, lastCommitAt} = this;
+    const {failures, durations, interval} = this;
+    const needs = {
+      ...{dirtySince, isAgain, lastCommitAt},
+      ...{failures, durations, interval},
+    };
     this.saveAfter(Math.max(0, nextSave(needs) - this.time.now()));
   }
 
