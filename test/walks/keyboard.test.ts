@@ -26,6 +26,7 @@ describe('by keyboard alone', () => {
   ) {
     const server = await servePackage(test, file);
     const page = await context.newPage();
+    await page.setViewportSize({width: 1280, height: 720});
     await page.goto(`${server.url}/index.html`);
     const keys = keyboard(page);
     const ana = learner(inHands(page, keys.hands));
