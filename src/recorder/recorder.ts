@@ -56,6 +56,7 @@ export class Recorder extends EventTarget {
   private saved = '';
 
   private dirtySince?: number;
+  /** Of that, something was told before, and may have been lost. */
   private isAgain = false;
   private lastCommitAt = -Infinity;
   private workedAtCommit = 0;
