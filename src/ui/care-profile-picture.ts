@@ -38,6 +38,14 @@ export class CareProfilePicture extends LitElement {
         }
       }
 
+      /* The two words are not of one length, and fill the row. */
+      @container (max-width: 16rem) {
+        tr {
+          grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
+          column-gap: 0;
+        }
+      }
+
       @container (min-width: 60rem) {
         .picture {
           grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

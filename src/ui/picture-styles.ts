@@ -65,12 +65,13 @@ export const pictureStyles = css`
 
     tr {
       display: grid;
-      grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
+      grid-template-columns: 1fr 1fr;
+      column-gap: var(--care-space-s);
       border-block-end: 1px solid var(--care-hair);
     }
 
-    th,
-    td {
+    table tr > th,
+    table tr > td {
       padding-inline: 0;
       border: none;
     }
