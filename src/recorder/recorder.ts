@@ -1,11 +1,10 @@
 import type {Outcome} from '../course/outcome-types.ts';
 import type {DeviceStore} from '../lms/device-store.ts';
 import type {Launch, Lms, Report, WrittenElement} from '../lms/lms.ts';
-import {afterSleep} from './after-sleep.ts';
 import {isSaved} from './is-saved.ts';
 import type {Keepers, Reach} from './is-saved.ts';
-import {nextSave} from './next-save.ts';
 import type {FoundWork} from './open-work.ts';
+import {SaveSchedule} from './save-schedule.ts';
 import {SessionClock} from './session-clock.ts';
 import {realTime} from './time.ts';
 import type {Time} from './time.ts';
@@ -32,8 +31,8 @@ export interface Work {
 }
 
 /**
- * Hands what the learner did to the LMS: what changed, when to save it, and
- * whether it is safe. Fires `change` whenever `state` or `savedAt` may differ.
+ * Hands what the learner did to the LMS: what changed, and whether it is safe.
+ * Fires `change` whenever `state` or `savedAt` may differ.
  */
 export class Recorder extends EventTarget {
   /** When the last save was confirmed, in milliseconds since 1970. */
@@ -48,25 +47,18 @@ export class Recorder extends EventTarget {
   private readonly keepers: Keepers;
   private readonly time: Time;
   private readonly clock: SessionClock;
-  private readonly interval: number;
+  private readonly schedule: SaveSchedule;
   /** In review the LMS wants to hear nothing. */
   private readonly isRecorded: boolean;
   private outcome: Outcome;
   /** '' until there is work of this visit: what was found stays as it is. */
   private saved = '';
 
-  private dirtySince?: number;
-  /** Of that, something was told before, and may have been lost. */
-  private isAgain = false;
-  private lastCommitAt = -Infinity;
-  private workedAtCommit = 0;
-  private durations: number[] = [];
   /** Counts commits, so that only the last one's check has a say. */
   private commits = 0;
   private isChecking = false;
   /** The LMS has said no since the last save that was confirmed. */
   private isRefused = false;
-  private cancelSave = () => {};
   /** False: a commit was overtaken by the next, and did not come through. */
   private checked: Promise<boolean> = Promise.resolve(true);
   private leaving?: Promise<SaveState>;
@@ -98,16 +90,18 @@ export class Recorder extends EventTarget {
     this.outcome = work.found.told;
     this.isRecorded = launch.mode === 'normal';
     this.keepers = {lms, device, reach};
-    this.interval = interval;
     this.time = time;
     this.clock = new SessionClock(time);
+    this.schedule = new SaveSchedule({
+      ...{time, interval},
+      workedFor: () => this.clock.elapsed(),
+      save: () => this.save(),
+    });
   }
 
   get state(): SaveState {
     if (this.failures > 0 || this.needsRelaunch) return 'unconfirmed';
-    return this.isChecking || this.dirtySince !== undefined
-      ? 'saving'
-      : 'saved';
+    return this.isChecking || this.schedule.isDirty ? 'saving' : 'saved';
   }
 
   /** All is saved but the last status, which only a new launch can tell. */
@@ -134,9 +128,9 @@ export class Recorder extends EventTarget {
     this.saved = state;
     // In the LMS's memory at once: some save by themselves when all goes wrong.
     this.hand();
-    this.dirtySince ??= this.time.now();
+    this.schedule.noteChange();
     if (milestone) this.commit();
-    else this.schedule();
+    else this.planSave();
     this.changed();
   }
 
@@ -161,7 +155,7 @@ export class Recorder extends EventTarget {
    * is old by then. What is not saved goes with the other window.
    */
   async handOver() {
-    if (this.dirtySince !== undefined || this.failures > 0) this.save();
+    if (this.isUnsaved) this.save();
     await this.allChecked();
     this.pageClosed();
   }
@@ -183,7 +177,7 @@ export class Recorder extends EventTarget {
   /** The last moment when saving works for sure, should the page be closed. */
   pageHidden() {
     this.clock.hide();
-    if (this.dirtySince !== undefined || this.failures > 0) this.save();
+    if (this.isUnsaved) this.save();
   }
 
   pageShown() {
@@ -234,15 +228,8 @@ export class Recorder extends EventTarget {
   }
 
   private commit() {
-    const begun = this.time.now();
-    this.cancelSave();
-    this.dirtySince = undefined;
-    this.isAgain = false;
-    this.workedAtCommit = this.clock.elapsed();
-    const answer = this.lms.commit();
+    const answer = this.schedule.carry(() => this.lms.commit());
     this.isRefused ||= !answer.ok;
-    this.lastCommitAt = this.time.now();
-    this.durations = [...this.durations, this.lastCommitAt - begun].slice(-5);
     const saving = isSaved(answer, this.keepers);
     this.checked = this.check([saving, this.checked], this.saved);
   }
@@ -265,14 +252,13 @@ export class Recorder extends EventTarget {
       if (again > 0) {
         this.renew(again);
         this.hand();
-        this.dirtySince ??= this.time.now();
-        this.isAgain = true;
+        this.schedule.noteChange({again: true});
       }
     } else {
       this.lms.doubt();
       this.failures++;
     }
-    this.schedule();
+    this.planSave();
     this.changed();
     return true;
   }
@@ -285,35 +271,23 @@ export class Recorder extends EventTarget {
     }
   }
 
-  private schedule() {
-    this.cancelSave();
-    if (this.isOver || this.isChecking) return;
-    const {dirtySince, isAgain, lastCommitAt} = this;
-    const {failures, durations, interval} = this;
-    const needs = {
-      ...{dirtySince, isAgain, lastCommitAt},
-      ...{failures, durations, interval},
-    };
-    this.saveAfter(Math.max(0, nextSave(needs) - this.time.now()));
+  private get isUnsaved(): boolean {
+    return this.schedule.isDirty || this.failures > 0;
   }
 
-  private saveAfter(milliseconds: number) {
-    this.cancelSave = afterSleep(this.time, milliseconds, () => {
-      const isNeeded = this.dirtySince !== undefined || this.failures > 0;
-      if (isNeeded || this.clock.elapsed() > this.workedAtCommit) this.save();
-      // Nobody is working: look again, but do not keep the session alive.
-      else this.saveAfter(60_000);
-    });
+  /** What the running check finds decides when to save next. */
+  private planSave() {
+    if (!this.isOver && !this.isChecking) this.schedule.plan(this.failures);
   }
 
   private async end(): Promise<SaveState> {
     if (this.isOver) return this.state;
     // An ended visit cannot try again: first all must be safe.
     do {
-      if (this.dirtySince !== undefined || this.failures > 0) this.save();
+      if (this.isUnsaved) this.save();
       await this.allChecked();
       if (this.failures > 0 || this.isOver) return this.state;
-    } while (this.dirtySince !== undefined);
+    } while (this.schedule.isDirty);
     const {ok} = this.lms.close(this.report(), 'exit');
     if (ok) this.stop();
     return this.state;
@@ -321,8 +295,7 @@ export class Recorder extends EventTarget {
 
   private stop() {
     this.isOver = true;
-    this.dirtySince = undefined;
-    this.cancelSave();
+    this.schedule.clear();
     this.clock.stop();
   }
 
