@@ -25,13 +25,8 @@ export interface StateFields {
   recorded: number;
   /** The version of the package that wrote it. */
   version: string;
-  /**
-   * Since when, in milliseconds since 1970, the LMS may lack interactions: without
-   * credit it was told nothing of the work. Missing where it knows everything.
-   */
-  untoldSince?: number;
-  /** It may lack them since commits failed, and has been told of all work. */
-  lacksInteractions?: boolean;
+  /** Interactions that the LMS may lack. Missing where it has them all. */
+  lacking?: LackingInteractions;
   /**
    * A commit that held objectives failed, and the LMS took them no second time
    * in that visit: so the next one tells them all.
@@ -44,6 +39,13 @@ export interface StateFields {
   short?: 'refused' | 'cut';
 }
 
+export interface LackingInteractions {
+  /** Since when, in milliseconds since 1970. */
+  since: number;
+  /** It was told nothing of the work, or commits failed that told it. */
+  why: 'no credit' | 'not confirmed';
+}
+
 export type SavedProgress =
   | {status: 'ok'; progress: Progress; fields: StateFields}
   | {
@@ -54,11 +56,11 @@ export type SavedProgress =
 // Times are saved in seconds, in 32 bits, which is enough until 2106.
 // Tags of the fields. A number is never given to another field.
 const tags = {
-  ...{versions: 1, place: 2, module: 3, completion: 4, untold: 5, restart: 6},
+  ...{versions: 1, place: 2, module: 3, completion: 4, lacking: 5, restart: 6},
   resent: 7,
 };
 
-const flags = {refused: 1, cut: 2, lacksObjectives: 4, lacksInteractions: 8};
+const flags = {refused: 1, cut: 2, lacksObjectives: 4, notConfirmed: 8};
 
 /** Packs progress by permanent numbers, so that no update shifts an answer. */
 export function encodeProgress(
@@ -68,7 +70,7 @@ export function encodeProgress(
   part: Part,
 ): string {
   const {attempt, learner, writes, seconds, recorded, version} = fields;
-  const {untoldSince, resent} = fields;
+  const {lacking, resent} = fields;
   const writer = new ByteWriter();
   writer.word(attempt).word(learner);
   writer.number(writes).number(seconds).number(recorded);
@@ -76,8 +78,8 @@ export function encodeProgress(
   writeVersion(writer, version);
   if (part !== 'private') {
     if (resent) writer.field(tags.resent, (field) => field.number(resent));
-    if (untoldSince !== undefined)
-      writer.field(tags.untold, (field) => field.word(untoldSince / 1000));
+    if (lacking)
+      writer.field(tags.lacking, (field) => field.word(lacking.since / 1000));
     writer.field(tags.versions, (field) => {
       for (const seen of progress.versions) {
         field.number(seen.number).word(seen.at / 1000);
@@ -158,15 +160,16 @@ function writePlace(writer: ByteWriter, {place}: Progress, course: CourseData) {
 }
 
 function readState(reader: ByteReader, course: CourseData) {
-  const fields: StateFields = {
+  const counts = {
     attempt: reader.word(),
     learner: reader.word(),
     writes: reader.number(),
     seconds: reader.number(),
     recorded: reader.number(),
-    ...readFlags(reader.number()),
-    version: readVersion(reader),
   };
+  const set = reader.number();
+  const version = readVersion(reader);
+  const fields: StateFields = {...counts, ...readFlags(set), version};
   const progress = emptyProgress();
   for (const [tag, field] of reader.fields()) {
     if (tag === tags.versions) {
@@ -177,8 +180,9 @@ function readState(reader: ByteReader, course: CourseData) {
       }
     } else if (tag === tags.completion) {
       readCompletion(field, progress);
-    } else if (tag === tags.untold) {
-      fields.untoldSince = field.word() * 1000;
+    } else if (tag === tags.lacking) {
+      const why = set & flags.notConfirmed ? 'not confirmed' : 'no credit';
+      fields.lacking = {since: field.word() * 1000, why};
     } else if (tag === tags.resent) {
       fields.resent = field.number();
     } else if (tag === tags.restart) {
@@ -193,25 +197,21 @@ function readState(reader: ByteReader, course: CourseData) {
   return {progress, fields};
 }
 
-type Flagged = Pick<
-  StateFields,
-  'short' | 'lacksObjectives' | 'lacksInteractions'
->;
-
-function flagsOf({short, lacksObjectives, lacksInteractions}: Flagged): number {
+function flagsOf({short, lacksObjectives, lacking}: StateFields): number {
   return (
     (short ? flags[short] : 0) +
     (lacksObjectives ? flags.lacksObjectives : 0) +
-    (lacksInteractions ? flags.lacksInteractions : 0)
+    (lacking?.why === 'not confirmed' ? flags.notConfirmed : 0)
   );
 }
 
-function readFlags(set: number): Flagged {
+function readFlags(
+  set: number,
+): Pick<StateFields, 'short' | 'lacksObjectives'> {
   return {
     ...(set & flags.refused && {short: 'refused'}),
     ...(set & flags.cut && {short: 'cut'}),
     ...(set & flags.lacksObjectives && {lacksObjectives: true}),
-    ...(set & flags.lacksInteractions && {lacksInteractions: true}),
   };
 }
 

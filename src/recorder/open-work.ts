@@ -102,7 +102,7 @@ export function openWork(places: Places): OpenedWork {
   const isTold = launch.completion !== 'unknown';
   const known = isTold ? (unsent?.told ?? shared) : emptyProgress();
   const isUntold =
-    before?.untoldSince !== undefined || before?.lacksObjectives === true;
+    before?.lacking !== undefined || before?.lacksObjectives === true;
   const found: FoundWork = {
     progress: mergeProgress(
       unsent?.progress ?? shared,
@@ -143,9 +143,9 @@ function fieldsNow(
         ? before.learner
         : learnerHash(course.identifier, learner.id),
     version: course.version,
-    untoldSince: isCredited(launch)
+    lacking: isCredited(launch)
       ? undefined
-      : (before?.untoldSince ?? wholeSecond(now)),
+      : {since: before?.lacking?.since ?? wholeSecond(now), why: 'no credit'},
     lacksObjectives: !isCredited(launch) && before?.lacksObjectives === true,
     short: wasCut ? 'cut' : undefined,
   };
@@ -156,8 +156,9 @@ function withoutDoubt(
   fields: StateFields,
   {interactions = 0}: Launch,
 ): StateFields {
-  return fields.lacksInteractions && interactions >= fields.recorded
-    ? {...fields, untoldSince: undefined}
+  const isDoubt = fields.lacking?.why === 'not confirmed';
+  return isDoubt && interactions >= fields.recorded
+    ? {...fields, lacking: undefined}
     : fields;
 }
 

@@ -58,7 +58,7 @@ export class SavedWork {
     const {found, fields, own, journal, left} = openWork(places);
     this.course = places.course;
     this.lacking = lacking;
-    this.isTelling = fields.untoldSince === undefined;
+    this.isTelling = fields.lacking === undefined;
     this.found = found;
     this.fields = fields;
     this.own = own;
@@ -153,7 +153,7 @@ export class SavedWork {
     const content = this.encode(progress, {
       ...{writes: 0, seconds: 0, recorded: 0},
       ...{resent: undefined, short: undefined},
-      ...{untoldSince: undefined, lacksInteractions: undefined},
+      lacking: undefined,
     });
     this.progress = progress;
     // A private answer is no change here: even a counter that moved with each
@@ -180,10 +180,11 @@ export class SavedWork {
   private write(workedFor: number): string {
     const {objectives = false, interactionsSince} = this.lacking();
     this.fields.lacksObjectives ||= objectives;
-    if (this.isTelling) {
-      this.fields.untoldSince = interactionsSince;
-      this.fields.lacksInteractions = interactionsSince !== undefined;
-    }
+    if (this.isTelling)
+      this.fields.lacking =
+        interactionsSince === undefined
+          ? undefined
+          : {since: interactionsSince, why: 'not confirmed'};
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
     const whole = this.encode(this.progress);
     this.journal?.keep(whole);
@@ -222,12 +223,11 @@ export class SavedWork {
   private note(fresh: Interaction[]) {
     const {fields} = this;
     if (this.isTelling) fields.recorded += fresh.length;
-    // By a clock that was set back, they may be older than the visit.
-    else
-      fields.untoldSince = Math.min(
-        fields.untoldSince!,
-        ...fresh.map(({at}) => at),
-      );
+    else if (fields.lacking) {
+      // By a clock that was set back, they may be older than the visit.
+      const all = [fields.lacking.since, ...fresh.map(({at}) => at)];
+      fields.lacking.since = Math.min(...all);
+    }
   }
 
   /** A text of the same learner. */

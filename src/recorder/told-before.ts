@@ -8,16 +8,11 @@ import type {StateFields} from '../course/progress-code.ts';
  */
 export function toldBefore(
   told: Outcome,
-  {
-    untoldSince,
-    lacksObjectives,
-  }: Pick<StateFields, 'untoldSince' | 'lacksObjectives'>,
+  {lacking, lacksObjectives}: Pick<StateFields, 'lacking' | 'lacksObjectives'>,
 ): Outcome {
-  const isWhole = untoldSince === undefined && !lacksObjectives;
-  if (isWhole) return told;
-  const interactions = told.interactions.filter(
-    ({at}) => at < (untoldSince ?? Infinity),
-  );
+  if (!lacking && !lacksObjectives) return told;
+  const since = lacking?.since ?? Infinity;
+  const interactions = told.interactions.filter(({at}) => at < since);
   return {...told, objectives: [], interactions};
 }
 

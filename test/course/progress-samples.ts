@@ -67,10 +67,15 @@ const at = date({
 /** Percent, to two decimals. */
 const score = integer({min: 0, max: 10_000}).map((all) => all / 100);
 
+const lacking = record({
+  since: at,
+  why: constantFrom('no credit' as const, 'not confirmed' as const),
+});
+
 export const stateFields: Arbitrary<StateFields> = record(
   {
     ...{attempt: word, learner: word, writes: count, seconds: count},
-    ...{recorded: count, version, untoldSince: at},
+    ...{recorded: count, version, lacking},
   },
   {
     requiredKeys: [
