@@ -10,6 +10,7 @@ import {lookAgain} from './look-again.ts';
 import {renderLink} from './render-link.ts';
 import {renderScreen} from './render-screen.ts';
 import {barHeading, pageTitle} from './screen-titles.ts';
+import {seeWholeField} from './see-whole-field.ts';
 import type {View} from './view.ts';
 import {fill, words} from './words.ts';
 
@@ -123,11 +124,13 @@ export class CareCourse extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     addEventListener('resize', lookAgain);
+    this.addEventListener('keyup', seeWholeField);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener('resize', lookAgain);
+    this.removeEventListener('keyup', seeWholeField);
   }
 
   protected override willUpdate() {

@@ -58,9 +58,8 @@ export function inspectFocus() {
   const [wide, high] = [innerWidth, innerHeight];
   if (right - left < 1 || bottom - top < 1) problems.push('It has no size.');
   if (left < -1 || right > wide + 1) problems.push('It is cut off at a side.');
-  // Of a text, its first lines or the one that one is in have to be seen.
-  const isText =
-    at instanceof HTMLTextAreaElement || at.getAttribute('tabindex') === '-1';
+  // Of a text, its first lines have to be seen.
+  const isText = at.getAttribute('tabindex') === '-1';
   const isLong = bottom - top > high || isText;
   const seen = Math.min(bottom, high) - Math.max(top, 0);
   if (

@@ -23,31 +23,40 @@ describe('by keyboard alone', () => {
     context: BrowserContext,
     test: TestContext,
     file: string,
+    size = {width: 1280, height: 720},
   ) {
     const server = await servePackage(test, file);
     const page = await context.newPage();
-    await page.setViewportSize({width: 1280, height: 720});
+    await page.setViewportSize(size);
     await page.goto(`${server.url}/index.html`);
     const keys = keyboard(page);
     const ana = learner(inHands(page, keys.hands));
-    await ana.button('Save and exit').waitFor();
+    await ana.button('Display settings').waitFor();
     return {page, ...keys, ...ana};
   }
 
-  it('the whole course can be taken, and the focus is always in sight', async (test: TestContext) => {
-    const context = await browser.newLearner();
-    const {page, count, ...ana} = await open(context, test, 'i-care-web.zip');
+  const sizes = {
+    'on a laptop': {width: 1280, height: 720},
+    'in the small frame of an LMS': {width: 600, height: 400},
+  };
 
-    await ana.begin();
-    await ana.takeAll();
-    await ana.seeText('You have finished');
-    await ana.leave();
-    await page.getByText(/close this window/).waitFor();
+  for (const [where, size] of Object.entries(sizes))
+    it(`the whole course can be taken, and the focus is always in sight, ${where}`, async (test: TestContext) => {
+      const context = await browser.newLearner();
+      const file = 'i-care-web.zip';
+      const {page, count, ...ana} = await open(context, test, file, size);
 
-    test.diagnostic(`keys pressed: ${count.keys}, stops seen: ${count.stops}`);
-    browser.checkNoComplaints();
-    await context.close();
-  });
+      await ana.begin();
+      await ana.takeAll();
+      await ana.seeText('You have finished');
+      await ana.leave();
+      await page.getByText(/close this window/).waitFor();
+
+      const {keys, stops} = count;
+      test.diagnostic(`keys pressed: ${keys}, stops seen: ${stops}`);
+      browser.checkNoComplaints();
+      await context.close();
+    });
 
   it('at 200 % text on a phone, too: the first module', async (test: TestContext) => {
     const context = await browser.newLearner();
