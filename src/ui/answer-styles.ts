@@ -16,9 +16,10 @@ export const answerStyles = css`
   }
 
   .tags > span {
-    padding: 0.125rem 0.5rem;
+    padding: 0.125rem 0.75rem;
     border: 1px solid currentcolor;
-    border-radius: var(--care-radius-round);
+    /* Round as long as the words are in one line. */
+    border-radius: var(--care-radius-control);
   }
 
   .right {

@@ -187,6 +187,7 @@ export const baseStyles = css`
     background: none;
     color: var(--care-soft);
     font-weight: 500;
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

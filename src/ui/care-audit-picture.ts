@@ -40,7 +40,7 @@ export class CareAuditPicture extends LitElement {
         block-size: 0.625rem;
         margin-block-start: var(--care-space-xs);
         border-radius: var(--care-radius-round);
-        background: var(--care-hair);
+        background: var(--care-track);
         overflow: clip;
         print-color-adjust: exact;
       }
@@ -62,6 +62,12 @@ export class CareAuditPicture extends LitElement {
         font-weight: 780;
       }
 
+      @media (forced-colors: active), (prefers-contrast: more) {
+        .bar {
+          border: 1px solid var(--care-ink);
+        }
+      }
+
       @media (forced-colors: active) {
         .key {
           border-color: Highlight;
@@ -69,10 +75,6 @@ export class CareAuditPicture extends LitElement {
 
         .key.second {
           border-color: CanvasText;
-        }
-
-        .bar {
-          border: 1px solid CanvasText;
         }
 
         rect,

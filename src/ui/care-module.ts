@@ -162,9 +162,11 @@ export class CareModule extends LitElement {
       : nothing;
   }
 
-  /** From any page behind it, unless that is where Next leads. */
-  private renderToMenu({isMenuOpen, dialogue}: ModulePage) {
-    return isMenuOpen && dialogue?.at !== 'lookingBack'
+  /** From any page behind it, unless that is where Next or Back leads. */
+  private renderToMenu({isMenuOpen, isOffered, dialogue}: ModulePage) {
+    const isEnd = dialogue?.at === 'lookingBack';
+    const isStart = isOffered && dialogue?.at === 'opening';
+    return isMenuOpen && !isStart && !isEnd
       ? html`<button class="plain" @click=${this.toMenu}>
           ${words.menu.open}
         </button>`

@@ -48,6 +48,10 @@ export class CareMoodLine extends LitElement {
         overflow: visible;
       }
 
+      svg:dir(rtl) {
+        transform: scaleX(-1);
+      }
+
       path {
         fill: none;
         stroke: var(--care-ink);

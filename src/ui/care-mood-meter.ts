@@ -27,6 +27,7 @@ export class CareMoodMeter extends LitElement {
       gap: 3px;
       max-inline-size: 24rem;
       block-size: 1.5rem;
+      print-color-adjust: exact;
     }
 
     span {

@@ -33,7 +33,7 @@ export class CareNotices extends LitElement {
         justify-content: space-between;
         gap: var(--care-space-s) var(--care-space-l);
         padding: var(--care-space-s) var(--care-edge);
-        border-block-end: 1px solid var(--care-hair);
+        border-block-end: var(--care-border) solid var(--care-line);
         background: var(--care-sun-tint);
       }
 

@@ -41,7 +41,7 @@ export class CarePlace extends LitElement {
         min-inline-size: 0;
         block-size: 0.5rem;
         border-radius: var(--care-radius-round);
-        background: var(--care-hair);
+        background: var(--care-track);
       }
 
       .fill {
@@ -52,9 +52,14 @@ export class CarePlace extends LitElement {
         transform: scaleX(-1);
       }
 
+      @media (forced-colors: active), (prefers-contrast: more) {
+        .part {
+          border: 1px solid var(--care-ink);
+        }
+      }
+
       @media (forced-colors: active) {
         .part {
-          border: 1px solid CanvasText;
           background: Canvas;
         }
 

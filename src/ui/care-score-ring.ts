@@ -1,4 +1,4 @@
-import {LitElement, css, html} from 'lit';
+import {LitElement, css, html, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 /**
@@ -38,11 +38,17 @@ export class CareScoreRing extends LitElement {
     }
 
     .track {
-      stroke: var(--care-hair);
+      stroke: var(--care-track);
+    }
+
+    /* A line around the share: its colour alone is pale on paper. */
+    .edge {
+      stroke: var(--care-line);
     }
 
     .share {
       stroke: var(--care-sun);
+      stroke-width: 8;
     }
 
     :host([enough]) .share {
@@ -54,12 +60,20 @@ export class CareScoreRing extends LitElement {
       stroke-width: 3;
     }
 
+    @media (prefers-contrast: more) {
+      .track {
+        stroke: var(--care-ink);
+        stroke-width: 2;
+      }
+    }
+
     @media (forced-colors: active) {
       .track {
         stroke: GrayText;
         stroke-width: 2;
       }
 
+      .edge,
       .share,
       :host([enough]) .share,
       .notch {
@@ -88,15 +102,17 @@ export class CareScoreRing extends LitElement {
       <svg viewBox="0 0 120 120" aria-hidden="true">
         <circle class="track" cx="60" cy="60" r="52"></circle>
         <g transform="rotate(-90 60 60)">
-          <circle
-            class="share"
-            cx="60"
-            cy="60"
-            r="52"
-            pathLength="100"
-            stroke-dasharray=${this.share < 100 ? `${this.share} 200` : 'none'}
-            visibility=${this.share > 0 ? 'visible' : 'hidden'}
-          ></circle>
+          ${['edge', 'share'].map(
+            (part) => svg`<circle
+              class=${part}
+              cx="60"
+              cy="60"
+              r="52"
+              pathLength="100"
+              stroke-dasharray=${this.share < 100 ? `${this.share} 200` : 'none'}
+              visibility=${this.share > 0 ? 'visible' : 'hidden'}
+            ></circle>`,
+          )}
         </g>
         <path
           class="notch"

@@ -28,8 +28,10 @@ export class CareSorting extends CarePage {
         text-align: start;
       }
 
+      /* Filled is what was picked, and nothing else. */
       button:hover {
         border-color: var(--care-line);
+        background: var(--care-card);
       }
 
       button[aria-pressed='true'] {
