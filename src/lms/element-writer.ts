@@ -25,8 +25,10 @@ export interface ElementWriter {
   note(element: string, value: string): void;
   /** Before a commit: sets again what the last ones may have lost. */
   resend(): void;
-  /** The last commit is saved, so nothing of it goes out again. */
+  /** The last commit is saved, so nothing of it goes out again that was taken. */
   confirm(): void;
+  /** What was refused in passing goes out once more, with another commit. */
+  hasMore(): boolean;
   /** The last commit may not have arrived. */
   doubt(): void;
   /** What may never have arrived, and is not sent by setting it again. */
@@ -35,8 +37,10 @@ export interface ElementWriter {
   forget(): void;
   /** Sets all that this visit has set, as far as it is a rise. */
   setAll(): void;
-  /** An answer that refused what the record cannot do without. */
-  refusal(): Answer | undefined;
+  /** An answer that refused what the record cannot do without, or this of it. */
+  refusal(element?: string): Answer | undefined;
+  /** Whether the LMS will never take an element that it has refused. */
+  gaveUp(element: string): boolean;
   written(): WrittenElement[];
 }
 
@@ -57,6 +61,14 @@ export interface WriterOptions {
 const notHere = [201, 202, 203, 401, 402, 403, 404];
 /** "Not this value": it is dropped. Other errors pass, so it is tried again. */
 const notThisValue = [351, 405, 406, 407, 408];
+
+/** Whether it is not the element that a refusal is about: the LMS is out of order. */
+export function passes({ok, code}: Answer): boolean {
+  return !ok && code !== 0 && ![...notHere, ...notThisValue].includes(code);
+}
+
+/** How often an element is set that an LMS refuses while it takes others. */
+const mostTries = 3;
 
 /** Begins an entry of a list; refused, it may only stand in the wrong place. */
 const entryId = /^cmi\.\w+\.\d+\.id$/;
@@ -84,6 +96,8 @@ export function elementWriter(
   const dropped = new Map<string, string>();
   const silent = new Set<string>();
   const refused = new Map<string, Answer>();
+  /** How often in a row an element was refused that may be taken yet. */
+  const tries = new Map<string, number>();
 
   function write(element: string, value: string): boolean {
     const isSame = same(written.get(element), value);
@@ -102,6 +116,7 @@ export function elementWriter(
     const answer = lookedAt(element, value);
     if (answer.ok) {
       refused.delete(element);
+      tries.delete(element);
       written.set(element, value);
       held.set(element, value);
     } else if (essential.test(element)) {
@@ -110,6 +125,8 @@ export function elementWriter(
       silent.add(kind(element));
     } else if ([...notHere, ...notThisValue].includes(answer.code)) {
       dropped.set(element, value);
+    } else {
+      tries.set(element, (tries.get(element) ?? 0) + 1);
     }
     fresh.add(element);
     return answer.ok;
@@ -173,8 +190,12 @@ export function elementWriter(
       fresh.clear();
     },
     confirm() {
-      sent.clear();
+      for (const element of sent) {
+        const tried = tries.get(element) ?? mostTries;
+        if (tried >= mostTries) sent.delete(element);
+      }
     },
+    hasMore: () => sent.size > 0,
     doubt() {
       if (!sendsChangesOnly) return;
       for (const element of [...sent]) {
@@ -192,7 +213,9 @@ export function elementWriter(
         if (!isStatus(element) || rises(element, value)) set(element, value);
       }
     },
-    refusal: () => [...refused.values()][0],
+    refusal: (element) =>
+      element ? refused.get(element) : [...refused.values()][0],
+    gaveUp: (element) => dropped.has(element) || silent.has(kind(element)),
     written: () =>
       [...written].map(([element, value]) => ({
         ...{element, value},

@@ -31,6 +31,11 @@ export interface Lms {
    * that went out since the last confirmation goes out again with each commit.
    */
   confirm(): void;
+  /**
+   * After that: whether the LMS refused some of it in passing, so that another
+   * commit is to take it along.
+   */
+  hasMore(): boolean;
   /** Takes the last commit as one that may not have arrived. */
   doubt(): void;
   /**

@@ -59,6 +59,7 @@ export function memory(
     confirm() {},
     doubt() {},
     writeAgain: () => 0,
+    hasMore: () => false,
     needsRelaunch: () => false,
     lacking: () => ({}),
     close(report) {

@@ -14,6 +14,20 @@ export function readNumber(text: string): number | undefined {
 }
 
 /**
+ * Milliseconds of a SCORM 1.2 time span (`0010:05:12.3`), or of a 2004 duration in
+ * days and less (`P1DT2H5M12.3S`); 0 of anything else.
+ */
+export function readTime(text: string): number {
+  const clock = /^()(\d+):(\d+):([\d.]+)$/;
+  const duration = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/;
+  const found = (clock.exec(text) ?? duration.exec(text) ?? []).slice(1);
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = found.map((part) =>
+    Number(part ?? 0),
+  );
+  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
+}
+
+/**
  * A pass mark as the LMS has it, on the way to 0 to 100. One of 1 or less is
  * not set, or was set in the wrong unit.
  */

@@ -1,7 +1,7 @@
 import type {Outcome} from '../course/outcome-types.ts';
 import {apiCalls, generalException} from './api-calls.ts';
 import type {Answer, Methods} from './api-calls.ts';
-import {elementWriter} from './element-writer.ts';
+import {elementWriter, passes} from './element-writer.ts';
 import type {ElementWriter} from './element-writer.ts';
 import type {FoundApi} from './find-api.ts';
 import {initialize} from './initialize.ts';
@@ -9,7 +9,7 @@ import type {Closing, CommitAnswer, Launch, Lms, Report} from './lms.ts';
 import {quietly} from './quietly.ts';
 import {isMarkedOutdated, markOutdated} from './outdated-api.ts';
 import {outranks} from './ranks.ts';
-import {essentials} from './read-launch.ts';
+import {essentials, readTime} from './read-launch.ts';
 import {interactionWriter} from './write-interactions.ts';
 import type {InteractionSpelling} from './write-interactions.ts';
 import {objectiveWriter} from './write-objectives.ts';
@@ -29,6 +29,7 @@ export interface Dialect {
   learnerId: string;
   place: string;
   sessionTime: string;
+  totalTime: string;
   exit: string;
   /** What `exit` says when the visit is the last one. */
   exitNormal: string;
@@ -61,13 +62,19 @@ export function scormLms(
 ): Lms {
   const calls = apiCalls(firstFound.api, dialect.methods);
   const writer = elementWriter(calls, dialect);
-  const writeObjectives = objectiveWriter(calls, writer, dialect.objective);
+  const objectives = objectiveWriter(calls, writer, dialect.objective);
   const interactions = interactionWriter(calls, writer, dialect.interaction);
   let found = firstFound;
   let launch: Launch | undefined;
   let ending: CommitAnswer | undefined;
   let isInitialized = false;
   let hasBegun = false;
+  let lastReport: Report | undefined;
+  /** Of all visits before, and what it has grown by as this one was opened anew. */
+  let totalTime = 0;
+  let timeCounted = 0;
+  /** Commits since the LMS took the state last. */
+  let commitsWithoutState = 0;
   /** Since the last commit that was confirmed. */
   let wasReopened = false;
 
@@ -106,24 +113,33 @@ export function scormLms(
     writer.write(dialect.sessionTime, dialect.duration(0));
   }
 
-  function write({outcome, state, sessionTime, recorded}: Report): boolean {
+  function write(report: Report): boolean {
     if (!isRecorded()) return true;
+    lastReport = report;
+    const {outcome, state, sessionTime, recorded} = report;
     begin();
     if (launch?.credit) {
       dialect.writeOutcome(writer, outcome);
-      writeObjectives(outcome.objectives);
+      objectives.write(outcome.objectives);
       interactions.write(outcome.interactions, recorded);
     }
     if (outcome.place) writer.write(dialect.place, outcome.place.slice(0, 64));
-    const isTaken = !state || writer.write('cmi.suspend_data', state);
-    const time = dialect.duration(sessionTime);
-    const takesTime = writer.write(dialect.sessionTime, time);
-    return isTaken || !(takesTime || takesExit());
+    const isTaken = !state || writer.write(savedState, state);
+    const time = Math.max(0, sessionTime - timeCounted);
+    writer.write(dialect.sessionTime, dialect.duration(time));
+    if (isTaken) commitsWithoutState = 0;
+    return isTaken || !isTooLong();
   }
 
-  /** Whether it is only what is long that is refused: `exit` never changes here. */
-  function takesExit(): boolean {
-    return calls.set(dialect.exit, 'suspend').ok;
+  /**
+   * Whether it is only what is long that is refused: `exit` never changes here.
+   * An LMS that may be out of order is asked again later, before the work is
+   * shortened.
+   */
+  function isTooLong(): boolean {
+    if (!calls.set(dialect.exit, 'suspend').ok) return false;
+    const refusal = writer.refusal(savedState);
+    return !(refusal && passes(refusal)) || commitsWithoutState > 0;
   }
 
   /** What was written goes out, and what the last commits may have lost. */
@@ -140,6 +156,7 @@ export function scormLms(
       if (next?.api !== found.api && !next?.owner.closed) reopen(next);
     }
     send();
+    if (writer.refusal(savedState)) commitsWithoutState++;
     const answer = calls.commit();
     const isLost = dialect.sessionLost.includes(answer.code);
     return judge(isLost && reopen(found) ? calls.commit() : answer);
@@ -154,15 +171,33 @@ export function scormLms(
     wasReopened = true;
     calls.turnTo(next.api);
     const isOpen = initialize(calls, dialect) === undefined;
-    if (!isOpen || calls.get(dialect.learnerId).value !== launch.learner.id) {
+    if (!isOpen || !isSameVisit(launch)) {
       calls.turnTo(found.api);
       return false;
     }
     found = next;
     writer.forget();
-    dialect.readLaunch((element) => calls.get(element).value, writer);
+    readNow(writer);
+    timeCounted = Math.max(0, readTotalTime() - totalTime);
     writer.setAll();
+    // What the lost visit did not take is not among that.
+    if (lastReport) write(lastReport);
     return true;
+  }
+
+  function readNow(notes: ElementWriter): Launch {
+    return dialect.readLaunch((element) => calls.get(element).value, notes);
+  }
+
+  /** Whether it is this attempt that the LMS goes on with, and not a look back. */
+  function isSameVisit({learner, completion}: Launch): boolean {
+    const now = readNow({...writer, note: () => {}});
+    const isReset = now.completion === 'unknown' && completion !== 'unknown';
+    return now.learner.id === learner.id && now.mode === 'normal' && !isReset;
+  }
+
+  function readTotalTime(): number {
+    return readTime(calls.get(dialect.totalTime).value);
   }
 
   function isAlive(): boolean {
@@ -216,6 +251,7 @@ export function scormLms(
         return {ok: false, reason: 'refused', code, message};
       }
       launch = read.launch;
+      totalTime = readTotalTime();
       // Some LMSs give nothing back without it, be it that the visit never begins
       // and they end it themselves.
       if (isRecorded()) writer.write(dialect.exit, 'suspend');
@@ -228,6 +264,7 @@ export function scormLms(
       interactions.confirm();
       wasReopened = false;
     },
+    hasMore: () => writer.hasMore(),
     doubt() {
       writer.doubt();
       if (dialect.sendsChangesOnly) interactions.doubt();
@@ -241,10 +278,12 @@ export function scormLms(
             courseStatus.test(element) && outranks(value, 'incomplete'),
         ),
     lacking: () => ({
-      objectives: writer
-        .doubted()
-        .some(({element}) => /^cmi\.objectives\./.test(element)),
-      interactionsSince: interactions.lostSince(),
+      objectives:
+        objectives.isWaiting() ||
+        writer
+          .doubted()
+          .some(({element}) => /^cmi\.objectives\./.test(element)),
+      interactionsSince: interactions.lackingSince(),
     }),
     close(report, how: Closing) {
       if (ending) return ending;
@@ -270,6 +309,7 @@ export function scormLms(
   };
 }
 
+const savedState = 'cmi.suspend_data';
 const courseStatus = /^cmi\.(core\.)?(lesson|completion|success)_status$/;
 
 const fine: CommitAnswer = {ok: true, code: 0, message: ''};

@@ -21,6 +21,7 @@ const dialect: Dialect = {
   learnerId: 'cmi.core.student_id',
   place: 'cmi.core.lesson_location',
   sessionTime: 'cmi.core.session_time',
+  totalTime: 'cmi.core.total_time',
   exit: 'cmi.core.exit',
   exitNormal: '',
   sessionLost: [301],

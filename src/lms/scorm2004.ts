@@ -30,6 +30,7 @@ const dialect: Omit<Dialect, 'name'> = {
   learnerId: 'cmi.learner_id',
   place: 'cmi.location',
   sessionTime: 'cmi.session_time',
+  totalTime: 'cmi.total_time',
   exit: 'cmi.exit',
   exitNormal: 'normal',
   navigation: 'adl.nav.request',

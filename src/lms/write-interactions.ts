@@ -15,8 +15,8 @@ export interface InteractionWriter {
   confirm(): void;
   /** What was sent may be lost, and is not sent by setting it again. */
   doubt(): void;
-  /** When the first of what may be lost was given, in milliseconds since 1970. */
-  lostSince(): number | undefined;
+  /** When the first of what the LMS may lack was given, in milliseconds since 1970. */
+  lackingSince(): number | undefined;
   /** Writes once more what may be lost, behind what is there. Answers how many. */
   writeAgain(): number;
 }
@@ -39,6 +39,8 @@ export function interactionWriter(
   const sent = new Map<string, Interaction>();
   /** Sent by commits that may not have arrived. */
   const lost = new Map<string, Interaction>();
+  /** Not taken yet by an LMS that was out of order. */
+  const waiting = new Map<string, Interaction>();
   let next: number | undefined;
   let isOff = false;
 
@@ -56,26 +58,45 @@ export function interactionWriter(
     return true;
   }
 
-  function append(interaction: Interaction, recorded = 0) {
-    if (isOff) return;
-    const id = plainId(interaction.id);
+  /** Whether that is done with: the LMS took it, or it never will. */
+  function append(id: string, interaction: Interaction, recorded: number) {
+    if (isOff) return true;
     const parts = spell(interaction);
-    next ??= countOr(recorded);
-    if (!writeAt(next, id, parts)) {
+    // While it was out of order, an LMS may have told no count.
+    if (next === undefined || waiting.size > 0)
+      next = countOr(next ?? recorded);
+    let isTaken = writeAt(next, id, parts);
+    if (!isTaken) {
       // Out of step with the LMS, perhaps; its count settles it, once.
       next = countOr(next);
-      isOff = !writeAt(next, id, parts);
+      isTaken = writeAt(next, id, parts);
     }
+    if (!isTaken && !writer.gaveUp(`cmi.interactions.${next}.id`)) return false;
+    isOff = !isTaken;
     ids.add(id);
     fresh.set(id, interaction);
     next++;
+    return true;
+  }
+
+  /** One by one. After one that has to wait, so do the others. */
+  function appendAll(due: Map<string, Interaction>, recorded = 0) {
+    let isHeard = true;
+    for (const [id, interaction] of due) {
+      isHeard &&= append(id, interaction, recorded);
+      if (isHeard) waiting.delete(id);
+      else waiting.set(id, interaction);
+    }
   }
 
   return {
     write(interactions, recorded) {
+      const due = new Map(waiting);
       for (const interaction of interactions) {
-        if (!ids.has(plainId(interaction.id))) append(interaction, recorded);
+        const id = plainId(interaction.id);
+        if (!ids.has(id)) due.set(id, interaction);
       }
+      appendAll(due, recorded);
     },
     send() {
       for (const [id, interaction] of fresh) sent.set(id, interaction);
@@ -86,16 +107,17 @@ export function interactionWriter(
       for (const [id, interaction] of sent) lost.set(id, interaction);
       sent.clear();
     },
-    lostSince() {
-      const times = [...lost.values()].map(({at}) => at);
+    lackingSince() {
+      const lacking = [...lost.values(), ...waiting.values()];
+      const times = lacking.map(({at}) => at);
       return times.length > 0 ? Math.min(...times) : undefined;
     },
     writeAgain() {
-      const again = [...lost.values()];
-      lost.clear();
       // As they were: of attempts that are over, only this knows the answers.
-      for (const interaction of again) append(interaction);
-      return again.length;
+      const again = new Map(lost);
+      lost.clear();
+      appendAll(again);
+      return again.size;
     },
   };
 }

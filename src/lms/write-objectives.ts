@@ -1,5 +1,6 @@
 import type {ObjectiveOutcome} from '../course/outcome-types.ts';
 import type {ApiCalls} from './api-calls.ts';
+import {passes} from './element-writer.ts';
 import type {ElementWriter, ScoreSpelling} from './element-writer.ts';
 import {line, plainId} from './formats.ts';
 
@@ -27,24 +28,31 @@ export function objectiveWriter(
   const unread = new Set<number>();
   let next = 0;
   let isOff = false;
+  /** An LMS that was out of order has not taken all of them yet. */
+  let isWaiting = false;
 
-  function lookUp(): Map<string, number> {
+  function lookUp(): Map<string, number> | undefined {
     const found = new Map<string, number>();
-    const count = calls.get('cmi.objectives._count').value;
-    isOff = !/^\d+$/.test(count);
-    for (; next < Number(count) && !isOff; next++) {
-      const element = `cmi.objectives.${next}.id`;
-      const id = calls.get(element).value;
-      writer.note(element, id);
-      found.set(id, next);
-      unread.add(next);
+    const count = calls.get('cmi.objectives._count');
+    if (passes(count)) return undefined;
+    isOff = !/^\d+$/.test(count.value);
+    for (let at = 0; at < Number(count.value) && !isOff; at++) {
+      const element = `cmi.objectives.${at}.id`;
+      const answer = calls.get(element);
+      if (passes(answer)) return undefined;
+      writer.note(element, answer.value);
+      found.set(answer.value, at);
     }
+    for (const place of found.values()) unread.add(place);
+    next = Number(count.value);
     return found;
   }
 
-  function write(objective: ObjectiveOutcome) {
+  /** Whether that is done with: the LMS took it, or it never will. */
+  function write(objective: ObjectiveOutcome): boolean {
     places ??= lookUp();
-    if (isOff) return;
+    if (!places) return false;
+    if (isOff) return true;
     const id = plainId(objective.id);
     const place = places.get(id) ?? next;
     const element = `cmi.objectives.${place}`;
@@ -55,8 +63,10 @@ export function objectiveWriter(
         writer.note(`${element}.${name}`, value.toLowerCase());
       }
     } else if (!places.has(id)) {
-      isOff ||= !writer.write(`${element}.id`, id);
-      if (isOff) return;
+      if (!writer.write(`${element}.id`, id)) {
+        isOff = writer.gaveUp(`${element}.id`);
+        return isOff;
+      }
       places.set(id, next++);
       if (spelling.describes) {
         writer.write(`${element}.description`, line(objective.description));
@@ -69,12 +79,16 @@ export function objectiveWriter(
     for (const [name, word] of statuses) {
       writer.raise(`${element}.${name}`, word);
     }
+    return true;
   }
 
-  return (objectives: ObjectiveOutcome[]) => {
-    for (const objective of objectives) {
-      if (!isOff && hasNews(objective)) write(objective);
-    }
+  return {
+    write(objectives: ObjectiveOutcome[]) {
+      const due = isOff ? [] : objectives.filter(hasNews);
+      isWaiting = !due.every(write);
+    },
+    /** Whether some are to be handed over again. */
+    isWaiting: () => isWaiting,
   };
 }
 

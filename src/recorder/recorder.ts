@@ -22,6 +22,8 @@ export interface Work {
    * `again` interactions that were told before.
    */
   renew(workedFor: number, again?: number): string;
+  /** The LMS may lack other things by now than the last text says. */
+  isStale(): boolean;
   /** The same in short, if there is one, since the LMS has refused it. */
   shorten(workedFor: number): string | undefined;
   /** The LMS has this text for sure. */
@@ -189,7 +191,7 @@ export class Recorder extends EventTarget {
     // There is no later moment for it, and nobody to wait for a check.
     if (this.isRefused) this.lms.doubt();
     const again = this.lms.writeAgain();
-    if (again > 0) this.renew(again);
+    if (again > 0 || this.work.isStale()) this.renew(again);
     else this.renewIfDoubtful();
     this.stop();
     const {ok, code} = this.lms.close(this.report(), 'page closed');
@@ -248,12 +250,7 @@ export class Recorder extends EventTarget {
       this.failures = 0;
       this.savedAt = this.time.date();
       this.isRefused = false;
-      const again = this.isOver ? 0 : this.lms.writeAgain();
-      if (again > 0) {
-        this.renew(again);
-        this.hand();
-        this.schedule.noteChange({again: true});
-      }
+      this.tellAgain();
     } else {
       this.lms.doubt();
       this.failures++;
@@ -261,6 +258,18 @@ export class Recorder extends EventTarget {
     this.planSave();
     this.changed();
     return true;
+  }
+
+  /** What the last commits left out needs another, and the text says what it is. */
+  private tellAgain() {
+    if (this.isOver) return;
+    const again = this.lms.writeAgain();
+    const isNews = again > 0 || this.work.isStale();
+    if (isNews) {
+      this.renew(again);
+      this.hand();
+    }
+    if (isNews || this.lms.hasMore()) this.schedule.noteChange({again: true});
   }
 
   /** A save may turn out to need another one. */

@@ -177,6 +177,14 @@ export class SavedWork {
     return this.write(workedFor);
   }
 
+  /** The LMS may lack other things by now than the last text says. */
+  isStale(): boolean {
+    const {objectives = false, interactionsSince} = this.lacking();
+    const {lacking, lacksObjectives = false} = this.fields;
+    const isOther = this.isTelling && interactionsSince !== lacking?.since;
+    return this.text !== '' && (isOther || (objectives && !lacksObjectives));
+  }
+
   private write(workedFor: number): string {
     const {objectives = false, interactionsSince} = this.lacking();
     this.fields.lacksObjectives ||= objectives;

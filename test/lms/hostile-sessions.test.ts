@@ -80,6 +80,24 @@ describeTroubles(sessions, {
     await everythingIsRecorded(learner);
     expect([...learner.seen]).to.not.include('unconfirmed');
   },
+  async 'S1-forgotten-between'(learner) {
+    await learner.open();
+    await learner.talk();
+    await learner.answer(12);
+    expect(learner.told).to.deep.include({keeping: 'saved', notices: []});
+    expect([...learner.seen]).to.not.include('unconfirmed');
+    expect(learner.record).to.eql(learner.passed);
+    // The version, a conversation and twelve questions.
+    expect(new Set(learner.interactions).size).to.equal(14);
+    expect(learner.completions.map(([id]) => id)).to.eql([
+      ...['talks', 'talk_well', 'final_check'],
+    ]);
+    learner.kill();
+
+    await learner.open({calm: true, elsewhere: true});
+    expect(learner.answers).to.equal(12);
+    expect(learner.hasTalked).to.equal(true);
+  },
   async S2(learner) {
     await learner.open();
     for (let read = 0; read < 4 * 60; read++) {

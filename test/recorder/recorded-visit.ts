@@ -42,6 +42,7 @@ export class RecordedVisit {
       work: {
         found: {told: earlier, recorded: earlier.interactions.length},
         renew: () => `again${++this.renewals}`,
+        isStale: () => false,
         shorten: () => this.short.shift(),
         confirm: () => {},
         taken: () => {},

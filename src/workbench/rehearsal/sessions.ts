@@ -1,5 +1,6 @@
 import type {Elements} from './elements.ts';
-import {atCommit, refused, taken, type Trouble} from './trouble.ts';
+import {atCommit, refused, taken} from './trouble.ts';
+import type {ApiCall, Hooks, Trouble} from './trouble.ts';
 
 const minute = 60_000;
 const isOut = (commit: number) => commit === 2 || commit === 3;
@@ -40,22 +41,36 @@ export const sessions: Trouble[] = [
     required:
       'The course opens the visit once more and hands everything over again.',
     rehearse: ({is12}) => {
-      let isLost = false;
+      const session = forgettingSession(is12);
       let count = 0;
-      const closed = (code: number) => refused(is12 ? 301 : code);
       return {
         calls: {
-          Initialize: ({pass}) => {
-            if (!isLost) return pass();
-            isLost = false;
-            return {answer: 'true', code: 0};
+          ...session.calls,
+          Commit: (call: ApiCall) => {
+            if (++count === 2) session.forget();
+            return session.calls.Commit(call);
           },
-          GetValue: ({pass}) =>
-            isLost ? {answer: '', code: is12 ? 301 : 122} : pass(),
-          SetValue: ({pass}) => (isLost ? closed(132) : pass()),
-          Commit: ({pass}) => {
-            isLost ||= ++count === 2;
-            return isLost ? closed(142) : pass();
+        },
+      };
+    },
+  },
+  {
+    id: 'S1-forgotten-between',
+    title: 'Visit forgotten between saves',
+    symptom:
+      'After the second commit, the LMS knows of no open visit any more.',
+    required:
+      'The course opens the visit once more. Status, answers, question results and objectives are all handed over.',
+    rehearse: ({is12}) => {
+      const session = forgettingSession(is12);
+      let count = 0;
+      return {
+        calls: {
+          ...session.calls,
+          Commit: (call: ApiCall) => {
+            const answer = session.calls.Commit(call);
+            if (++count === 2) session.forget();
+            return answer;
           },
         },
       };
@@ -153,4 +168,22 @@ function afterCommit(which: number, happens: () => void) {
     if (count === which) happens();
     return reply;
   });
+}
+
+/** An LMS that can forget the open visit, until the course opens it again. */
+function forgettingSession(is12: boolean) {
+  let isLost = false;
+  const closed = (code: number) => refused(is12 ? 301 : code);
+  const calls = {
+    Initialize: ({pass}) => {
+      if (!isLost) return pass();
+      isLost = false;
+      return {answer: 'true', code: 0};
+    },
+    GetValue: ({pass}) =>
+      isLost ? {answer: '', code: is12 ? 301 : 122} : pass(),
+    SetValue: ({pass}) => (isLost ? closed(132) : pass()),
+    Commit: ({pass}) => (isLost ? closed(142) : pass()),
+  } satisfies Hooks['calls'];
+  return {calls, forget: () => (isLost = true)};
 }
