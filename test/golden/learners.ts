@@ -3,16 +3,24 @@ import type {Content} from '../../src/content/content.ts';
 import type {CourseData} from '../../src/content/course-data.ts';
 import type {Settings} from '../../src/content/course-settings.ts';
 import {contentVersion} from '../../src/content/version.ts';
+import type {StateFields} from '../../src/course/progress-code.ts';
 import type {CourseTaker} from '../course/course-taker.ts';
 
 /** What somebody did, and under which settings. */
 interface Story {
   settings: Partial<Settings>;
   take: (taker: CourseTaker) => void;
+  /** What saved state says of itself besides, after visits that went badly. */
+  fields?: Partial<StateFields>;
+  /** Of an attempt that began beside so many interactions. */
+  restart?: number;
 }
 
 const right = {isRight: true, choice: 0};
 const wrong = {isRight: false, choice: 2};
+
+/** When a visit began, in milliseconds since 1970. */
+const since = Date.UTC(2026, 2, 9, 8);
 
 /** So many pages. */
 const upTo = (pages: number) => (page: number) => page >= pages;
@@ -61,6 +69,34 @@ export const stories: Record<string, Story> = {
       taker.take('care-audit', {isRight: false, choice: 3});
       taker.take('accomplishments', {isRight: true, choice: 2});
     },
+  },
+  'without credit': {
+    settings: {},
+    take: (taker) => taker.take('better-than-average', right, upTo(9)),
+    fields: {lacking: {since, why: 'no credit'}, lacksObjectives: true},
+  },
+  'not confirmed': {
+    settings: {},
+    take: (taker) => taker.take('character-pointers', right),
+    fields: {
+      ...{lacking: {since, why: 'not confirmed'}, lacksObjectives: true},
+      resent: 7,
+    },
+  },
+  'no room': {
+    settings: {},
+    take: (taker) => taker.take('service-tips', right),
+    fields: {short: 'refused'},
+  },
+  'cut off': {
+    settings: {},
+    take: (taker) => taker.take('service-tips', right),
+    fields: {short: 'cut'},
+  },
+  'beside an older record': {
+    settings: {},
+    take: (taker) => taker.take('character-pointers', wrong, upTo(6)),
+    restart: 37,
   },
 };
 

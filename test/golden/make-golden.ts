@@ -23,11 +23,13 @@ if (existsSync(folder)) {
 } else {
   const content = await readContent('.');
   await mkdir(folder, {recursive: true});
-  for (const [name, {settings, take}] of Object.entries(stories)) {
+  for (const [name, story] of Object.entries(stories)) {
+    const {settings, take, fields, restart} = story;
     const course = courseWith(content, settings, version);
     const taker = new CourseTaker(course);
     take(taker);
-    const golden = freeze(taker.progress, course, settings);
+    const progress = {...taker.progress, ...(restart && {restart})};
+    const golden = freeze(progress, course, settings, fields);
     const file = join(folder, `${name.replaceAll(' ', '-')}.json`);
     await writeFile(file, `${JSON.stringify(golden, null, 2)}\n`);
     console.log(`${file}: ${golden.state.length} characters`);
