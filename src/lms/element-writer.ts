@@ -33,7 +33,10 @@ export interface ElementWriter {
   doubt(): void;
   /** What may never have arrived, and is not sent by setting it again. */
   doubted(): Pick<WrittenElement, 'element' | 'value'>[];
-  /** The visit was opened anew: what the LMS holds is to be noted again. */
+  /**
+   * The visit was opened anew: what the LMS holds is to be noted again, and
+   * objectives are to be written again.
+   */
   forget(): void;
   /** Sets all that this visit has set, as far as it is a rise. */
   setAll(): void;
@@ -76,6 +79,8 @@ const entryOf = /^cmi\.\w+\.\d+/;
 
 /** Entries that are written once more elsewhere where they may have been lost. */
 const interaction = /^cmi\.interactions\./;
+/** Entries that are looked up where a visit is opened anew. */
+const objective = /^cmi\.objectives\./;
 
 /** Without these the LMS does not know what the learner did. */
 const essential =
@@ -207,9 +212,15 @@ export function elementWriter(
       [...stuck].map((element) => ({element, value: wanted.get(element)!})),
     forget() {
       for (const notes of [held, sent, stuck]) notes.clear();
+      for (const notes of [wanted, written])
+        for (const element of notes.keys())
+          if (objective.test(element)) notes.delete(element);
     },
     setAll() {
       for (const [element, value] of wanted) {
+        // One that was never begun is begun where the list ends by then.
+        const entry = entryOf.exec(element)?.[0];
+        if (entry && !written.has(`${entry}.id`)) continue;
         if (!isStatus(element) || rises(element, value)) set(element, value);
       }
     },

@@ -62,8 +62,18 @@ export function scormLms(
 ): Lms {
   const calls = apiCalls(firstFound.api, dialect.methods);
   const writer = elementWriter(calls, dialect);
-  const objectives = objectiveWriter(calls, writer, dialect.objective);
-  const interactions = interactionWriter(calls, writer, dialect.interaction);
+  const objectives = objectiveWriter(
+    calls,
+    writer,
+    dialect.objective,
+    dialect.sessionLost,
+  );
+  const interactions = interactionWriter(
+    calls,
+    writer,
+    dialect.interaction,
+    dialect.sessionLost,
+  );
   let found = firstFound;
   let launch: Launch | undefined;
   let ending: CommitAnswer | undefined;
@@ -177,6 +187,7 @@ export function scormLms(
     }
     found = next;
     writer.forget();
+    objectives.forget();
     readNow(writer);
     timeCounted = Math.max(0, readTotalTime() - totalTime);
     writer.setAll();

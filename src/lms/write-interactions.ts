@@ -32,6 +32,7 @@ export function interactionWriter(
   calls: ApiCalls,
   writer: ElementWriter,
   spell: InteractionSpelling,
+  sessionLost: number[],
 ): InteractionWriter {
   const ids = new Set<string>();
   /** Written since the last commit, and by commits not confirmed yet, by id. */
@@ -44,8 +45,10 @@ export function interactionWriter(
   let next: number | undefined;
   let isOff = false;
 
-  function countOr(otherwise: number): number {
-    const {value} = calls.get('cmi.interactions._count');
+  /** Undefined where the LMS will only say once the visit is open again. */
+  function countOr(otherwise: number): number | undefined {
+    const {value, code} = calls.get('cmi.interactions._count');
+    if (sessionLost.includes(code)) return undefined;
     return /^\d+$/.test(value) ? Number(value) : otherwise;
   }
 
@@ -63,19 +66,21 @@ export function interactionWriter(
     if (isOff) return true;
     const parts = spell(interaction);
     // While it was out of order, an LMS may have told no count.
-    if (next === undefined || waiting.size > 0)
-      next = countOr(next ?? recorded);
-    let isTaken = writeAt(next, id, parts);
+    const isKnown = next !== undefined && waiting.size === 0;
+    let at = isKnown ? next : countOr(next ?? recorded);
+    if (at === undefined) return false;
+    let isTaken = writeAt(at, id, parts);
     if (!isTaken) {
       // Out of step with the LMS, perhaps; its count settles it, once.
-      next = countOr(next);
-      isTaken = writeAt(next, id, parts);
+      at = countOr(at);
+      if (at === undefined) return false;
+      isTaken = writeAt(at, id, parts);
     }
-    if (!isTaken && !writer.gaveUp(`cmi.interactions.${next}.id`)) return false;
+    if (!isTaken && !writer.gaveUp(`cmi.interactions.${at}.id`)) return false;
     isOff = !isTaken;
     ids.add(id);
     fresh.set(id, interaction);
-    next++;
+    next = at + 1;
     return true;
   }
 

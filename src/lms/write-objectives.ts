@@ -1,6 +1,6 @@
 import type {ObjectiveOutcome} from '../course/outcome-types.ts';
-import type {ApiCalls} from './api-calls.ts';
-import {passes} from './element-writer.ts';
+import type {Answer, ApiCalls} from './api-calls.ts';
+import {generalException} from './api-calls.ts';
 import type {ElementWriter, ScoreSpelling} from './element-writer.ts';
 import {line, plainId} from './formats.ts';
 
@@ -21,6 +21,7 @@ export function objectiveWriter(
   calls: ApiCalls,
   writer: ElementWriter,
   spelling: ObjectiveSpelling,
+  sessionLost: number[],
 ) {
   /** Places by id; undefined until looked up. */
   let places: Map<string, number> | undefined;
@@ -34,18 +35,23 @@ export function objectiveWriter(
   function lookUp(): Map<string, number> | undefined {
     const found = new Map<string, number>();
     const count = calls.get('cmi.objectives._count');
-    if (passes(count)) return undefined;
+    if (isOutOfOrder(count)) return undefined;
     isOff = !/^\d+$/.test(count.value);
     for (let at = 0; at < Number(count.value) && !isOff; at++) {
       const element = `cmi.objectives.${at}.id`;
       const answer = calls.get(element);
-      if (passes(answer)) return undefined;
+      if (isOutOfOrder(answer)) return undefined;
       writer.note(element, answer.value);
       found.set(answer.value, at);
     }
+    unread.clear();
     for (const place of found.values()) unread.add(place);
     next = Number(count.value);
     return found;
+  }
+
+  function isOutOfOrder({code}: Answer): boolean {
+    return code === generalException || sessionLost.includes(code);
   }
 
   /** Whether that is done with: the LMS took it, or it never will. */
@@ -57,11 +63,13 @@ export function objectiveWriter(
     const place = places.get(id) ?? next;
     const element = `cmi.objectives.${place}`;
     const statuses = spelling.statuses(objective);
-    if (unread.delete(place)) {
+    if (unread.has(place)) {
       for (const [name] of [...statuses, ['score.raw']]) {
-        const {value} = calls.get(`${element}.${name}`);
-        writer.note(`${element}.${name}`, value.toLowerCase());
+        const answer = calls.get(`${element}.${name}`);
+        if (isOutOfOrder(answer)) return false;
+        writer.note(`${element}.${name}`, answer.value.toLowerCase());
       }
+      unread.delete(place);
     } else if (!places.has(id)) {
       if (!writer.write(`${element}.id`, id)) {
         isOff = writer.gaveUp(`${element}.id`);
@@ -86,6 +94,10 @@ export function objectiveWriter(
     write(objectives: ObjectiveOutcome[]) {
       const due = isOff ? [] : objectives.filter(hasNews);
       isWaiting = !due.every(write);
+    },
+    /** The visit was opened anew: what the LMS holds is to be looked up again. */
+    forget() {
+      places = undefined;
     },
     /** Whether some are to be handed over again. */
     isWaiting: () => isWaiting,

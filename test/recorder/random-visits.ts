@@ -16,7 +16,7 @@ export type Step =
   | {does: 'wait' | 'idle' | 'sleep'; seconds: number}
   | {does: 'set the clock'; seconds: number}
   | {does: 'hide' | 'show' | 'retry'}
-  | {does: 'lose the server' | 'find the server'};
+  | {does: 'lose the server' | 'find the server' | 'end the session'};
 
 /**
  * A launch, what happens then, and how it ends. In `another window` the next one
@@ -69,6 +69,7 @@ const step = oneof(
   },
   {weight: 2, arbitrary: does('hide', 'show', 'retry')},
   {weight: 2, arbitrary: does('lose the server', 'find the server')},
+  {weight: 1, arbitrary: does('end the session')},
 ) as Arbitrary<Step>;
 
 /** Some visits of one learner, one after the other. */

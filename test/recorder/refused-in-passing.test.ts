@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {LearnerAtLms} from '../learner-at-lms.ts';
+import {endSession} from './end-session.ts';
 
 const minute = 60_000;
 const best = {isRight: true, choice: 0};
@@ -27,26 +28,6 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
           : {answer: pass()},
       );
       return () => (isOut = false);
-    }
-
-    /** The session has ended, until the course opens the visit again. */
-    function endSession() {
-      let isOver = true;
-      const {strict} = learner.atLms;
-      const code = (in2004: number) => (is12 ? 301 : in2004);
-      strict.inject('Initialize', () => {
-        isOver = false;
-        return {answer: 'true', code: 0};
-      });
-      strict.inject('GetValue', (_, pass) =>
-        isOver ? {answer: '', code: code(122)} : {answer: pass()},
-      );
-      strict.inject('SetValue', (_, pass) =>
-        isOver ? {answer: 'false', code: code(132)} : {answer: pass()},
-      );
-      strict.inject('Commit', (_, pass) =>
-        isOver ? {answer: 'false', code: code(142)} : {answer: pass()},
-      );
     }
 
     const held = (elements: RegExp) =>
@@ -84,7 +65,7 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       expect(learner.recorder.state).to.equal('saved');
 
       await learner.time.pass(60 * minute);
-      endSession();
+      endSession(learner.atLms, is12);
       learner.recorder.learnerActive();
       learner.work('talks', best, 1);
       await learner.time.pass(10 * minute);

@@ -7,6 +7,7 @@ import {verdictOf} from '../../src/course/verdict.ts';
 import {LearnerAtLms} from '../learner-at-lms.ts';
 import type {Handed} from '../../src/recorder/other-windows.ts';
 import type {TestStandard, TestVisit} from '../lms/test-lms.ts';
+import {endSession} from './end-session.ts';
 import {settled} from './fake-time.ts';
 import {sessions, type Session, type Step} from './random-visits.ts';
 import {checkRecord} from './record-rules.ts';
@@ -127,6 +128,8 @@ class Story {
       case 'find the server':
         server.isDown = false;
         return;
+      case 'end the session':
+        return endSession(learner.atLms, learner.is12);
     }
   }
 
