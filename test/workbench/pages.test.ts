@@ -70,6 +70,24 @@ describe('the pages of the workbench', () => {
     }
   });
 
+  it('lead at once to what stands below all packages', async () => {
+    const page = await begin('1.2');
+    await page.setViewportSize(smallPhone);
+    await page.goto('/');
+    for (const name of ['Upload a package', 'Learners']) {
+      const heading = page.getByRole('heading', {name});
+      const top = () => heading.evaluate((h) => h.getBoundingClientRect().top);
+      assert.ok((await top()) > smallPhone.height);
+
+      await page.getByRole('link', {name}).click();
+
+      assert.ok((await top()) < smallPhone.height, name);
+      await page.evaluate(() => scrollTo(0, 0));
+    }
+    const links = page.getByRole('navigation', {name: 'On this page'});
+    assert.doesNotMatch(await links.innerText(), /Modules/);
+  });
+
   it('around a course can be read by everybody, opened and folded', async () => {
     const page = await begin('1.2');
     const course = await launchInFrame({trouble: 'D1-255'});

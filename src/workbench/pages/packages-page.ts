@@ -36,6 +36,7 @@ export function packagesPage(
           ? html`<p class="lead">
                 Launch one as a learner, and see what an LMS would record.
               </p>
+              ${onThisPage(packages)}
               <form id="launch" action="/launch" method="post" class="card as">
                 ${launchFields(learners, Number(query.learner))}
                 ${troubleChoice(query.troubles)}
@@ -65,6 +66,15 @@ function news(store: Store, query: Query): Html | string {
 }
 
 const isPart = ({name}: Package) => name.startsWith('modules/');
+
+/** There are dozens of packages: nobody scrolls past them to find the rest. */
+function onThisPage(packages: Package[]): Html {
+  return html`<nav class="jumps" aria-label="On this page">
+    ${packages.some(isPart) ? html`<a href="#modules">Modules, one by one</a>` : ''}
+    <a href="#upload">Upload a package</a>
+    <a href="#learners">Learners</a>
+  </nav>`;
+}
 
 function launchFields(learners: Learner[], chosen: number): Html {
   return html`<p class="field">
@@ -104,7 +114,7 @@ function allPackages(packages: Package[], order: string[]): Html {
     </div>
     ${
       parts.length > 0
-        ? html`<section class="parts">
+        ? html`<section id="modules" class="parts">
             <h2>Modules, one by one</h2>
             <div class="groups">
               ${packageGroups(parts, order).map((some) => group(some, 'h3'))}
@@ -189,7 +199,11 @@ function webLink(one: Package): Html {
 }
 
 function learnersCard(learners: Learner[]): Html {
-  return html`<section class="card" aria-labelledby="learners-title">
+  return html`<section
+    id="learners"
+    class="card"
+    aria-labelledby="learners-title"
+  >
     <h2 id="learners-title">Learners</h2>
     <ul class="learners">
       ${learners.map(
