@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {fileURLToPath} from 'node:url';
+import {courseOrder} from './course-order.ts';
 import {usualDataFolder} from './data-folder.ts';
 import {importBuiltPackages} from './import/built-packages.ts';
 import {removeLeftovers} from './import/import-package.ts';
@@ -57,7 +58,11 @@ function openData(folder: string): Store {
 const options = readOptions();
 const port = readPort();
 const store = openData(options.data);
-const app = workbench({store, allowedHosts: options['allow-host']});
+const app = workbench({
+  store,
+  allowedHosts: options['allow-host'],
+  order: courseOrder(),
+});
 try {
   const {url} = await listen(app, port);
   // Only now: a workbench that runs at this port already may be importing.

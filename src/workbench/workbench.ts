@@ -19,6 +19,8 @@ export interface WorkbenchOptions {
   store: Store;
   /** Host names besides 127.0.0.1 and localhost. */
   allowedHosts?: string[];
+  /** Identifiers of the packages that stand first, one after the other. */
+  order?: string[];
   limits?: Limits & {
     /** Of an uploaded zip. */
     upload: number;
@@ -52,7 +54,7 @@ const ownPolicy = secureHeaders({
 
 /** Everything that the workbench answers to. */
 export function workbench(options: WorkbenchOptions): Hono {
-  const {store, allowedHosts = [], limits = limitsOfUse} = options;
+  const {store, allowedHosts = [], order = [], limits = limitsOfUse} = options;
   const app = new Hono();
   app.use(hostGuard(allowedHosts, ownPolicy));
   // Before the headers: packages bring whatever scripts and frames they need.
@@ -65,7 +67,7 @@ export function workbench(options: WorkbenchOptions): Hono {
   });
   app.route('/', assets());
   app.route('/', rehearsalScripts());
-  app.route('/', packageRoutes(store, limits));
+  app.route('/', packageRoutes(store, order, limits));
   app.route('/', attemptRoutes(store));
   app.route('/', recordRoutes(store));
   app.notFound((c) =>

@@ -70,6 +70,24 @@ describe('the pages of the workbench', () => {
     }
   });
 
+  it('lead at once to what stands below all packages', async () => {
+    const page = await begin('1.2');
+    await page.setViewportSize(smallPhone);
+    await page.goto('/');
+    for (const name of ['Upload a package', 'Learners']) {
+      const heading = page.getByRole('heading', {name});
+      const top = () => heading.evaluate((h) => h.getBoundingClientRect().top);
+      assert.ok((await top()) > smallPhone.height);
+
+      await page.getByRole('link', {name}).click();
+
+      assert.ok((await top()) < smallPhone.height, name);
+      await page.evaluate(() => scrollTo(0, 0));
+    }
+    const links = page.getByRole('navigation', {name: 'On this page'});
+    assert.doesNotMatch(await links.innerText(), /Modules/);
+  });
+
   it('around a course can be read by everybody, opened and folded', async () => {
     const page = await begin('1.2');
     const course = await launchInFrame({trouble: 'D1-255'});
@@ -92,8 +110,30 @@ describe('the pages of the workbench', () => {
       await page.reload();
       const {width, height} = (await page.locator('#course').boundingBox())!;
       assert.equal(width, viewport.width);
-      assert.ok(viewport.height - height <= 64, `${height} px are left`);
+      assert.ok(viewport.height - height <= 80, `${height} px are left`);
     }
+  });
+
+  it('cut no words short beside a course, whatever the width', async () => {
+    const page = await begin('2004 4th Edition');
+    await launchInFrame({trouble: 'D1-255'});
+    const cut: string[] = [];
+    for (const width of [320, 600, 768, 1280]) {
+      await page.setViewportSize({width, height: 900});
+      await page.reload();
+      await page.getByText('Waiting for the course to initialise').waitFor();
+      const here = await page
+        .locator('.bar :is(h1, p), .rehearsal summary')
+        .evaluateAll((all) =>
+          all
+            // One pixel is what is left of words that only screen readers meet.
+            .filter(({clientWidth}) => clientWidth > 1)
+            .filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)
+            .map(({textContent}) => textContent.trim()),
+        );
+      cut.push(...here.map((words) => `${width}: ${words}`));
+    }
+    assert.deepEqual(cut, []);
   });
 
   it('beside a course in its own window say what they are for', async () => {

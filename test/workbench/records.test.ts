@@ -119,7 +119,35 @@ describe('the records', () => {
     assert.match(text, /<code>a\[\.\]x\[,\]b\[\.\]y<\/code>/);
     assert.match(text, /See yourself/);
     assert.match(text, /3 characters/);
+    assert.match(text, /"At \(UTC\)">\d\d:\d\d:\d\d</);
     assert.match(text, /cmi\.interactions\.0\.learner_response/);
+  });
+
+  it('say when an answer was given as they say when it was saved, and keep what was recorded', async () => {
+    const given = [
+      ['2', 'timestamp', '2026-11-22T21:46:36.00Z', 'at 2026-11-22 21:46 UTC'],
+      [
+        '2',
+        'timestamp',
+        '2026-11-23T00:46:36+03:00',
+        'at 2026-11-22 21:46 UTC',
+      ],
+      ['2', 'timestamp', '2026-11-22T21:46:36.5', 'at 2026-11-22 21:46'],
+      ['2', 'timestamp', '2026-11', 'at 2026-11'],
+      ['2', 'timestamp', '2026-11-22T99:46:36Z', 'at 2026-11-22T99:46:36Z'],
+      ['1', 'time', '21:46:36.5', 'at 21:46'],
+    ] as const;
+    for (const [from, name, time, words] of given) {
+      const {attempt} = await user.visit(
+        {package: from, anew: 'yes'},
+        {interactions: {0: {id: 'q', [name]: time}}},
+      );
+
+      const text = await user.text(`/attempts/${attempt}`);
+
+      assert.ok(text.includes(`Not answered ${words}. `), `${time}: ${words}`);
+      assert.ok(text.includes(`<code>${time}</code>`), time);
+    }
   });
 
   it('take what a course writes in review, its exit included', async () => {

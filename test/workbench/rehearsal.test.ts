@@ -38,9 +38,9 @@ describe('rehearsing on a bad LMS', () => {
     await page.goto('/?trouble=D2&trouble=N2');
     assert.deepEqual(await axeProblems(page), []);
     await page.getByRole('button', {name: /^Launch/}).click();
-    // Even on the smallest screen, the course has the most of it.
+    // Even on the smallest screen, below all names of troubles, the course has the most of it.
     const stage = await page.locator('.stage').boundingBox();
-    assert.ok(stage!.height >= 0.8 * 640, `${stage!.height} px`);
+    assert.ok(stage!.height >= 0.75 * 640, `${stage!.height} px`);
     assert.deepEqual(await axeProblems(page), []);
     assert.ok(await page.getByRole('link', {name: 'Record'}).isHidden());
     await page.getByRole('button', {name: 'More'}).click();

@@ -80,6 +80,47 @@ describe('starting the workbench', () => {
     await once(child, 'close');
   });
 
+  it('shows modules in the order of the course, and packages of others behind its own', async () => {
+    const built = join(folder, 'built');
+    await mkdir(join(built, 'modules'), {recursive: true});
+    for (const [name, identifier, title] of [
+      ['modules/final-check', 'i_care_final_check', 'All that you know'],
+      ['modules/of-another', 'another', 'Before all others'],
+      ['modules/self-assessment', 'i_care_self_assessment', 'Zero'],
+      ['of-another-course', 'another_course', 'Another course'],
+      ['lms-check', 'i_care_lms_check', 'Check'],
+      ['i-care', 'i_care', 'The whole'],
+    ] as const) {
+      const zip = samplePackage({identifier, title});
+      await writeFile(join(built, `${name}.zip`), zip);
+    }
+
+    const {child, said} = start([
+      '--packages',
+      built,
+      '--data',
+      join(folder, 'ordered'),
+    ]);
+    await once(child.stdout, 'data');
+    const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(said.out) ?? [];
+    const page = await (await fetch(url)).text();
+    child.kill();
+    await once(child, 'close');
+
+    const titles = page.matchAll(/class="card packages">\s*<h[23]>([^<]*)</g);
+    assert.deepEqual(
+      Array.from(titles, ([, title]) => title),
+      [
+        'The whole',
+        'Check',
+        'Another course',
+        'Zero',
+        'All that you know',
+        'Before all others',
+      ],
+    );
+  });
+
   it('removes what an import left behind that was killed in the middle', async () => {
     const data = join(folder, 'killed');
     const incoming = join(data, 'packages', 'incoming-half');

@@ -2,6 +2,7 @@ import {html} from 'hono/html';
 import {durationInWords, readDuration} from '../records/duration.ts';
 import type {RecordedInteraction} from '../records/record.ts';
 import type {Html} from './layout.ts';
+import {recordedMoment} from './words.ts';
 
 /** Each answer as a sentence, and below it what was recorded, word by word. */
 export function interactionList(interactions: RecordedInteraction[]): Html {
@@ -46,7 +47,7 @@ function sentence(one: RecordedInteraction): string {
   const latency = one.latency ? readDuration(one.latency) : undefined;
   const parts = [
     one.response ? `Answered ${spoken(one.response)}` : 'Not answered',
-    one.time && ` at ${one.time}`,
+    one.time && ` at ${recordedMoment(one.time)}`,
     latency !== undefined && ` after ${durationInWords(latency)}`,
     '. ',
     one.result && (results[one.result] ?? `It scored ${one.result}.`),

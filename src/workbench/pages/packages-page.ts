@@ -5,6 +5,7 @@ import type {Package} from '../store/packages.ts';
 import type {Store} from '../store/store.ts';
 import {layout, type Html} from './layout.ts';
 import {nothingYet} from './message-page.ts';
+import {packageGroups} from './package-groups.ts';
 import {troubleChoice} from './rehearsal.ts';
 import {uploadForm} from './upload-form.ts';
 import {day, size} from './words.ts';
@@ -18,7 +19,11 @@ interface Query {
   troubles: string[];
 }
 
-export function packagesPage(store: Store, query: Query): Html {
+export function packagesPage(
+  store: Store,
+  order: string[],
+  query: Query,
+): Html {
   const packages = store.packages.all();
   const learners = store.learners.all();
   return layout(
@@ -31,11 +36,12 @@ export function packagesPage(store: Store, query: Query): Html {
           ? html`<p class="lead">
                 Launch one as a learner, and see what an LMS would record.
               </p>
+              ${onThisPage(packages)}
               <form id="launch" action="/launch" method="post" class="card as">
                 ${launchFields(learners, Number(query.learner))}
                 ${troubleChoice(query.troubles)}
               </form>
-              ${allPackages(packages)}`
+              ${allPackages(packages, order)}`
           : nothingYet(
               'No packages yet',
               html`<p>
@@ -57,6 +63,17 @@ function news(store: Store, query: Query): Html | string {
   return html`<p class="news" role="status">
     <strong>${found.name}</strong> ${what}
   </p>`;
+}
+
+const isPart = ({name}: Package) => name.startsWith('modules/');
+
+/** There are dozens of packages: nobody scrolls past them to find the rest. */
+function onThisPage(packages: Package[]): Html {
+  return html`<nav class="jumps" aria-label="On this page">
+    ${packages.some(isPart) ? html`<a href="#modules">Modules, one by one</a>` : ''}
+    <a href="#upload">Upload a package</a>
+    <a href="#learners">Learners</a>
+  </nav>`;
 }
 
 function launchFields(learners: Learner[], chosen: number): Html {
@@ -89,32 +106,22 @@ function launchFields(learners: Learner[], chosen: number): Html {
 }
 
 /** Whole courses first; a build has its single modules in a folder. */
-function allPackages(packages: Package[]): Html {
-  const isPart = ({name}: Package) => name.startsWith('modules/');
+function allPackages(packages: Package[], order: string[]): Html {
   const parts = packages.filter(isPart);
   const rest = packages.filter((one) => !isPart(one));
   return html`<div class="groups">
-      ${groups(rest).map((some) => group(some, 'h2'))}
+      ${packageGroups(rest, order).map((some) => group(some, 'h2'))}
     </div>
     ${
       parts.length > 0
-        ? html`<section class="parts">
+        ? html`<section id="modules" class="parts">
             <h2>Modules, one by one</h2>
             <div class="groups">
-              ${groups(parts).map((some) => group(some, 'h3'))}
+              ${packageGroups(parts, order).map((some) => group(some, 'h3'))}
             </div>
           </section>`
         : ''
     }`;
-}
-
-/** The same course in several standards, together. */
-function groups(packages: Package[]): Package[][] {
-  const byTitle = new Map<string, Package[]>();
-  for (const one of packages) {
-    byTitle.set(one.title, [...(byTitle.get(one.title) ?? []), one]);
-  }
-  return [...byTitle.values()];
 }
 
 function group(packages: Package[], heading: 'h2' | 'h3'): Html {
@@ -192,7 +199,11 @@ function webLink(one: Package): Html {
 }
 
 function learnersCard(learners: Learner[]): Html {
-  return html`<section class="card" aria-labelledby="learners-title">
+  return html`<section
+    id="learners"
+    class="card"
+    aria-labelledby="learners-title"
+  >
     <h2 id="learners-title">Learners</h2>
     <ul class="learners">
       ${learners.map(

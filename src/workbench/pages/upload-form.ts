@@ -2,7 +2,7 @@ import {html} from 'hono/html';
 import type {Html} from './layout.ts';
 
 export function uploadForm(): Html {
-  return html`<section class="card" aria-labelledby="upload-title">
+  return html`<section id="upload" class="card" aria-labelledby="upload-title">
     <h2 id="upload-title">Upload a package</h2>
     <form action="/packages" method="post" enctype="multipart/form-data">
       <p class="field">

@@ -2,7 +2,7 @@ import {html} from 'hono/html';
 import {durationInWords} from '../records/duration.ts';
 import type {Commit, Visit} from '../store/visits.ts';
 import type {Html} from './layout.ts';
-import {moment, size} from './words.ts';
+import {moment, second, size} from './words.ts';
 
 /** How often the course was opened, and what it committed each time. */
 export function visitList(visits: Visit[], commits: Commit[]): Html {
@@ -47,7 +47,7 @@ function commitTable(commits: Commit[]): Html {
           ${commits.map(
             (commit) =>
               html`<tr>
-                <td data-label="At (UTC)">${commit.at.slice(11, 23)}</td>
+                <td data-label="At (UTC)">${second(commit.at)}</td>
                 <td data-label="With">
                   ${commit.ends ? 'the end of the visit' : 'Commit'}
                 </td>

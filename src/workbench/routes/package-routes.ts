@@ -16,13 +16,14 @@ const learnerForm = v.object({id: trimmed, name: trimmed});
 /** The first page: what there is to launch, and as whom. */
 export function packageRoutes(
   store: Store,
+  order: string[],
   limits: Limits & {upload: number},
 ): Hono {
   const app = new Hono();
 
   app.get('/', (c) => {
     const troubles = c.req.queries('trouble') ?? [];
-    return c.html(packagesPage(store, {...c.req.query(), troubles}));
+    return c.html(packagesPage(store, order, {...c.req.query(), troubles}));
   });
 
   app.post(
