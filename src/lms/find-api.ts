@@ -21,7 +21,7 @@ export interface Surroundings {
 
 /**
  * Looks for the LMS's API: in the own window, its parents from the nearest up,
- * then the opener and its parents. Pages of other domains on the way are
+ * then the opener and its parents, last the opener's document. Pages of other domains on the way are
  * stepped over, since LMSs sit inside portals.
  */
 export function findApi(name: ApiName, from: Window): FoundApi | undefined {
@@ -30,6 +30,8 @@ export function findApi(name: ApiName, from: Window): FoundApi | undefined {
     () => from.opener as Window | null,
     () => from.top?.opener as Window | null,
     () => from.parent.opener as Window | null,
+    // Some old LMSs have hung it on the document.
+    () => (from.opener as Window).document as unknown as Window,
   ]) {
     const found = climb(name, quietly(start));
     if (found) return found;

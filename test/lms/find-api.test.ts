@@ -102,6 +102,17 @@ describe('findApi()', () => {
     expect(findApi('API', frame)!.owner).to.equal(lms);
   });
 
+  it('finds it on the document of the opener, where no window has it', () => {
+    const document = {API: api12};
+    const launcher = windowWith({document});
+    const found = findApi('API', windowWith({opener: launcher}));
+    expect(found!.api).to.equal(api12);
+
+    const lms = windowWith({document, parent: windowWith({API: {...api12}})});
+    const nearer = findApi('API', windowWith({opener: lms}));
+    expect(nearer!.owner).to.equal(lms.parent);
+  });
+
   it('stops where frames never end', () => {
     const endless = {
       get parent() {
