@@ -211,7 +211,7 @@ export const baseStyles = css`
   /* What is missing, said where it is missing. */
   .nudge {
     margin-block-end: var(--care-space-m);
-    padding: var(--care-space-m) var(--care-space-l);
+    padding: var(--care-space-m) min(var(--care-space-l), 5vw);
     border: var(--care-border) solid var(--care-rose);
     border-radius: var(--care-radius-control);
     background: var(--care-rose-tint);

@@ -15,3 +15,15 @@ export function bringIntoView(page: DocumentFragment | HTMLElement) {
   if (top > 0)
     scrollBy({top, behavior: motion === 'less' ? 'instant' : 'smooth'});
 }
+
+/**
+ * Brings what is missing into view with what has the focus, so that one sees why
+ * one was led there. Where there is not room for both, what is missing is seen.
+ */
+export function bringTogether(nudge: Element | null) {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement)
+    focused = focused.shadowRoot.activeElement;
+  const control = focused?.closest('label') ?? focused;
+  for (const one of [control, nudge]) one?.scrollIntoView({block: 'nearest'});
+}

@@ -1,5 +1,5 @@
 import {css, html, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, state} from 'lit/decorators.js';
 import {baseStyles} from './base-styles.ts';
 import {CarePage} from './care-page.ts';
 import {words} from './words.ts';
@@ -47,13 +47,9 @@ export class CareAttestation extends CarePage {
     `,
   ];
 
-  /** Says what is still to be done, until it is: the learner went on without. */
-  @property({type: Boolean}) unanswered = false;
-
   @state() private name = '';
 
-  override focusUnanswered() {
-    this.unanswered = true;
+  protected override focusUnanswered() {
     this.renderRoot.querySelector('input')?.focus();
   }
 
@@ -63,6 +59,11 @@ export class CareAttestation extends CarePage {
       <form class="attestation" @submit=${this.confirm}>
         <h1 tabindex="-1">${texts.title}</h1>
         <p class="lead">${texts.text}</p>
+        ${
+          this.unanswered
+            ? html`<p class="nudge" id="nudge">${texts.missing}</p>`
+            : nothing
+        }
         <label>
           ${texts.name}
           <input
@@ -73,11 +74,6 @@ export class CareAttestation extends CarePage {
           />
         </label>
         <p class="small soft" id="kept">${texts.kept}</p>
-        ${
-          this.unanswered
-            ? html`<p class="nudge" id="nudge">${texts.missing}</p>`
-            : nothing
-        }
         <button class="main">${texts.confirm}</button>
       </form>
     `;
@@ -91,7 +87,7 @@ export class CareAttestation extends CarePage {
   private confirm(event: SubmitEvent) {
     event.preventDefault();
     if (this.name.trim()) this.act({type: 'attempt.attested'});
-    else this.focusUnanswered();
+    else void this.leadToUnanswered();
   }
 }
 

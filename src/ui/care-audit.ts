@@ -117,10 +117,7 @@ export class CareAudit extends CarePage {
   /** The employer has got the answers, so they stand. */
   @property({type: Boolean}) final = false;
 
-  /** Says what is still to be chosen: the learner tried to go on without. */
-  @property({type: Boolean}) unanswered = false;
-
-  override focusUnanswered() {
+  protected override focusUnanswered() {
     const missing = this.missing();
     const inputs = this.renderRoot.querySelectorAll('input');
     [...inputs].find(({name}) => name === missing)?.focus();

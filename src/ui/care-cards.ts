@@ -158,11 +158,8 @@ export class CareCards extends CarePage {
   /** Ids of the cards that are open. */
   @property({attribute: false}) opened: readonly string[] = [];
 
-  /** Says what is still to be done: the learner tried to go on without. */
-  @property({type: Boolean}) unanswered = false;
-
   /** Goes to the first card that is still closed. */
-  override focusUnanswered() {
+  protected override focusUnanswered() {
     this.renderRoot.querySelector<HTMLElement>('li button')?.focus();
   }
 
@@ -170,19 +167,17 @@ export class CareCards extends CarePage {
     if (!this.activity || !this.words) return nothing;
     const {cards} = this.activity;
     const count = cards.filter(({id}) => this.opened.includes(id)).length;
+    const closed = cards.find(({id}) => !this.opened.includes(id));
     return html`
       <div class="set">
         <div class="opening">
           <h1 tabindex="-1">${this.words.title}</h1>
           <p class="lead">${this.words.intro}</p>
         </div>
-        ${
-          this.unanswered
-            ? html`<p class="nudge" id="nudge">${words.cards.choose}</p>`
-            : nothing
-        }
         <ul>
-          ${cards.map((card) => html`<li>${this.renderCard(card)}</li>`)}
+          ${cards.map(
+            (card) => html`<li>${this.renderCard(card, card === closed)}</li>`,
+          )}
         </ul>
         <p class="soft" role="status">
           ${fill(words.cards.count, {count, all: cards.length})}
@@ -191,11 +186,16 @@ export class CareCards extends CarePage {
     `;
   }
 
-  private renderCard(card: Card) {
+  private renderCard(card: Card, isMissing: boolean) {
     const own = this.words?.cards[card.id];
     if (!own) return nothing;
     if (!this.opened.includes(card.id)) {
       return html`
+        ${
+          this.unanswered && isMissing
+            ? html`<p class="nudge" id="nudge">${words.cards.choose}</p>`
+            : nothing
+        }
         <button
           class="front"
           aria-describedby=${this.unanswered ? 'nudge' : nothing}

@@ -49,14 +49,10 @@ export class CareChoice extends CarePage {
   /** The reply that was said last. */
   @property() picked?: string;
 
-  /** Says what is still to be done, until it is: the learner went on without. */
-  @property({type: Boolean}) unanswered = false;
-
   /** Chosen, and not said yet. */
   @state() private chosen?: string;
 
-  override focusUnanswered() {
-    this.unanswered = true;
+  protected override focusUnanswered() {
     const inputs = [...this.renderRoot.querySelectorAll<HTMLElement>('input')];
     (inputs.find((input) => input.matches(':checked')) ?? inputs[0])?.focus();
   }
@@ -84,19 +80,19 @@ export class CareChoice extends CarePage {
         <div class="answer">
           <fieldset aria-labelledby="prompt">
             <legend id="prompt">${this.words.prompt}</legend>
+            ${
+              this.unanswered
+                ? html`<p class="nudge" id="nudge">
+                    ${fill(words.choice.choose, {say: this.words.say})}
+                  </p>`
+                : nothing
+            }
             <div class="options">
               ${item.options.map(({id}, index) =>
                 this.renderOption(id, own.options[id]?.text ?? '', index),
               )}
             </div>
           </fieldset>
-          ${
-            this.unanswered
-              ? html`<p class="nudge" id="nudge">
-                  ${fill(words.choice.choose, {say: this.words.say})}
-                </p>`
-              : nothing
-          }
           <button class=${this.picked ? '' : 'main'} @click=${this.say}>
             ${this.words.say}
           </button>
@@ -152,7 +148,7 @@ export class CareChoice extends CarePage {
   /** By a click: a frame that an LMS has sandboxed may let no form submit. */
   private say() {
     if (this.chosen) this.act({type: 'option.chosen', option: this.chosen});
-    else this.focusUnanswered();
+    else void this.leadToUnanswered();
   }
 }
 

@@ -48,17 +48,18 @@ export class CareDialogue extends CarePage {
   /** Chosen, and not said yet. */
   @state() private chosen = '';
 
-  /** The learner tried to say nothing. */
-  @state() private isNudged = false;
-
   /** The words to be answered were heard at the moment before. */
   @state() private isHeard = false;
+
+  protected override focusUnanswered() {
+    this.renderRoot.querySelector('input')?.focus();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const before = changed.get('view');
     if (!isOtherMoment(before, this.view)) return;
     this.chosen = '';
-    this.isNudged = false;
+    this.unanswered = false;
     const {at, scene = ''} = this.view ?? {};
     this.isHeard =
       before?.at === 'heard' &&
@@ -138,17 +139,17 @@ export class CareDialogue extends CarePage {
         aria-describedby=${this.isHeard ? note : nothing}
       >
         <legend id="prompt">${prompt}</legend>
+        ${
+          this.unanswered
+            ? html`<p class="nudge" id="nudge">${choose}</p>`
+            : nothing
+        }
         <div class="options">
           ${scene.options.map(({id}, index) =>
             this.renderOption(id, text.options[id]?.text, index),
           )}
         </div>
       </fieldset>
-      ${
-        this.isNudged
-          ? html`<p class="nudge" id="nudge">${choose}</p>`
-          : nothing
-      }
       <button class="main" @click=${this.say}>${say}</button>
     `;
   }
@@ -159,7 +160,7 @@ export class CareDialogue extends CarePage {
         <input
           type="radio"
           name="option"
-          aria-describedby=${this.isNudged ? 'nudge' : nothing}
+          aria-describedby=${this.unanswered ? 'nudge' : nothing}
           .checked=${this.chosen === id}
           @change=${() => this.choose(id)}
         />
@@ -173,17 +174,13 @@ export class CareDialogue extends CarePage {
 
   private choose(id: string) {
     this.chosen = id;
-    this.isNudged = false;
+    this.unanswered = false;
   }
 
   /** By a click: a frame that an LMS has sandboxed may let no form submit. */
   private say() {
-    if (this.chosen) {
-      this.act({type: 'option.chosen', option: this.chosen});
-      return;
-    }
-    this.isNudged = true;
-    this.renderRoot.querySelector('input')?.focus();
+    if (this.chosen) this.act({type: 'option.chosen', option: this.chosen});
+    else void this.leadToUnanswered();
   }
 
   private startAgain() {

@@ -36,10 +36,6 @@ export class CareMenu extends CarePage {
         font-weight: 720;
       }
 
-      .nudge {
-        margin-block: 0;
-      }
-
       ul {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
@@ -118,11 +114,8 @@ export class CareMenu extends CarePage {
 
   @property({attribute: false}) view?: MenuView;
 
-  /** Says what is still to be done: the learner tried to go on without. */
-  @property({type: Boolean}) unanswered = false;
-
   /** Goes to the first conversation that has not ended. */
-  override focusUnanswered() {
+  protected override focusUnanswered() {
     this.renderRoot.querySelector<HTMLElement>('button:not(.done)')?.focus();
   }
 
@@ -130,6 +123,7 @@ export class CareMenu extends CarePage {
     const {view, words: own} = this;
     if (!view || !own) return nothing;
     const {enough, ended, offered} = view;
+    const missing = offered.find(({state}) => state !== 'done');
     return html`
       <div class="menu">
         <div class="opening">
@@ -137,15 +131,21 @@ export class CareMenu extends CarePage {
           <p class="lead">${own.text}</p>
           ${renderCount(view)}
         </div>
-        ${
-          this.unanswered
-            ? html`<p class="nudge" id="nudge">
-                ${fill(words.menu.tooFew, {more: enough - ended})}
-              </p>`
-            : nothing
-        }
         <ul>
-          ${offered.map((one) => html`<li>${this.renderOffer(one)}</li>`)}
+          ${offered.map(
+            (one) => html`
+              <li>
+                ${
+                  this.unanswered && one === missing
+                    ? html`<p class="nudge" id="nudge">
+                        ${fill(words.menu.tooFew, {more: enough - ended})}
+                      </p>`
+                    : nothing
+                }
+                ${this.renderOffer(one)}
+              </li>
+            `,
+          )}
         </ul>
       </div>
     `;

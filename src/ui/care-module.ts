@@ -185,7 +185,7 @@ export class CareModule extends LitElement {
     this.dispatchEvent(new ActEvent({type: 'next'}));
     // A frame later, what follows from it is on the page.
     await new Promise(requestAnimationFrame);
-    if (this.page?.unanswered) this.pageElement?.focusUnanswered();
+    if (this.page?.unanswered) await this.pageElement?.leadToUnanswered();
   }
 }
 

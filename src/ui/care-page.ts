@@ -1,5 +1,7 @@
 import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
 import type {ActivityEvent} from '../course/activity-machine.ts';
+import {bringTogether} from './bring-into-view.ts';
 import {ActEvent} from './events.ts';
 
 /**
@@ -8,13 +10,24 @@ import {ActEvent} from './events.ts';
  * from there.
  */
 export abstract class CarePage extends LitElement {
+  /** Says what is still to be done, on pages that ask: one went on without. */
+  @property({type: Boolean}) unanswered = false;
+
   async focusHeading() {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   }
 
-  /** Goes to what is still to be answered here, on pages that ask. */
-  focusUnanswered() {}
+  /** Leads to what is still to be answered here, and to the words that say so. */
+  async leadToUnanswered() {
+    this.unanswered = true;
+    await this.updateComplete;
+    this.focusUnanswered();
+    bringTogether(this.renderRoot.querySelector('.nudge'));
+  }
+
+  /** Goes to what is still to be answered, on pages that ask. */
+  protected focusUnanswered() {}
 
   /** Tells what the learner did here. */
   protected act(act: ActivityEvent) {

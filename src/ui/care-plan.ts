@@ -73,7 +73,7 @@ export class CarePlan extends CarePage {
   /** From 0: the choice, each of the two, the sheet. */
   @property({type: Number}) page = 0;
 
-  override focusUnanswered() {
+  protected override focusUnanswered() {
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }
 
@@ -216,22 +216,24 @@ export class CarePlan extends CarePage {
     return html`
       <div class="field">
         <label for=${field}>${texts[field].label}</label>
-        <input
-          id=${field}
-          type="text"
-          autocomplete="off"
-          aria-describedby="${field}-wrong ${field}-hint"
-          aria-invalid=${isTooLong ? 'true' : 'false'}
-          .value=${text}
-          @input=${(event: Event) => this.write(place, field, event)}
-        />
+        <div>
+          <input
+            id=${field}
+            type="text"
+            autocomplete="off"
+            aria-describedby="${field}-wrong ${field}-hint"
+            aria-invalid=${isTooLong ? 'true' : 'false'}
+            .value=${text}
+            @input=${(event: Event) => this.write(place, field, event)}
+          />
+          <div role="status" id="${field}-wrong">
+            ${isTooLong ? html`<p class="nudge">${words.writing.tooLong}</p>` : nothing}
+          </div>
+        </div>
         <p class="soft small" id="${field}-hint">${texts[field].hint}</p>
         <p class="soft small room">
           ${fill(words.writing.used, {used, limit})}
         </p>
-        <div role="status" id="${field}-wrong">
-          ${isTooLong ? html`<p class="nudge">${words.writing.tooLong}</p>` : nothing}
-        </div>
       </div>
     `;
   }

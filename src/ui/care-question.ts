@@ -51,19 +51,12 @@ export class CareQuestion extends CarePage {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--care-space-m);
       }
-
-      .answer > button {
-        justify-self: start;
-      }
     `,
   ];
 
   @property({attribute: false}) page?: QuestionPage;
 
   @property({attribute: false}) words?: QuestionWords;
-
-  /** Says what is still to be done, until it is: the learner went on without. */
-  @property({type: Boolean}) unanswered = false;
 
   /** Put together, and not checked yet. */
   @state() private response?: string[];
@@ -73,8 +66,7 @@ export class CareQuestion extends CarePage {
   /** The answer that was checked has its marks, and the focus is behind them. */
   private marked = Promise.resolve();
 
-  override focusUnanswered() {
-    this.unanswered = true;
+  protected override focusUnanswered() {
     if (this.response) this.renderRoot.querySelector('button')?.focus();
     else this.answerPart?.focusFirst();
   }
@@ -127,7 +119,9 @@ export class CareQuestion extends CarePage {
           <h2>${own.question}</h2>
         </div>
         <div class="answer" @care-response=${this.hear}>
-          ${this.renderPart(page, own)}
+          <div>
+            ${this.renderNudge(!this.response)} ${this.renderPart(page, own)}
+          </div>
           ${answer ? this.renderFeedback(answer.isRight, own) : this.renderCheck()}
         </div>
       </div>
@@ -163,18 +157,29 @@ export class CareQuestion extends CarePage {
   }
 
   private renderCheck() {
+    return html`
+      <div>
+        ${this.renderNudge(Boolean(this.response))}
+        <button class="main" @click=${this.checkAnswer}>
+          ${words.questions.check}
+        </button>
+      </div>
+    `;
+  }
+
+  /** Before the answers and before the button: there are two places to go to. */
+  private renderNudge(isHere: boolean) {
     const {check, missing, unchecked} = words.questions;
     const type = this.page!.question.type;
     const nudge = this.response ? unchecked : missing[type];
     return html`
       <div role="status">
         ${
-          this.unanswered
+          this.unanswered && isHere
             ? html`<p class="nudge">${fill(nudge, {check})}</p>`
             : nothing
         }
       </div>
-      <button class="main" @click=${this.checkAnswer}>${check}</button>
     `;
   }
 
@@ -204,7 +209,7 @@ export class CareQuestion extends CarePage {
   private checkAnswer() {
     const {response} = this;
     if (response) this.act({type: 'question.answered', response});
-    else this.focusUnanswered();
+    else void this.leadToUnanswered();
   }
 }
 

@@ -124,11 +124,8 @@ export class CareRating extends CarePage {
 
   @property({attribute: false}) answer?: RatingAnswer;
 
-  /** Says what is still to be chosen: the learner tried to go on without. */
-  @property({type: Boolean}) unanswered = false;
-
   /** Goes to the answers of the question that is still open. */
-  override focusUnanswered() {
+  protected override focusUnanswered() {
     this.renderRoot
       .querySelector<HTMLElement>(`[name=${this.missing()}]`)
       ?.focus();

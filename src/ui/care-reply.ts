@@ -38,19 +38,15 @@ export class CareReply extends CarePage {
   /** What was said last; of a repair perhaps only the part that spoils it. */
   @property({attribute: false}) said?: string[];
 
-  /** Says what is still to be done, until it is: the learner went on without. */
-  @property({type: Boolean}) unanswered = false;
-
   /** Chosen, and not said yet: an option for each question. */
   @state() private chosen: (string | undefined)[] = [];
 
-  override focusUnanswered() {
-    this.unanswered = true;
-    const fieldsets = [...this.renderRoot.querySelectorAll('fieldset')];
-    const open = fieldsets.find((one) => !one.querySelector(':checked'));
-    const fieldset = open ?? fieldsets[0];
-    const radio = fieldset?.querySelector<HTMLElement>(':checked, input');
-    radio?.focus();
+  protected override focusUnanswered() {
+    const selector = `input[name=question-${this.missing}]`;
+    const inputs = [
+      ...this.renderRoot.querySelectorAll<HTMLInputElement>(selector),
+    ];
+    (inputs.find(({checked}) => checked) ?? inputs[0])?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -108,10 +104,11 @@ export class CareReply extends CarePage {
               id: option.id,
               text: own.parts[id]?.options[option.id]?.text,
             })),
+            fill(words.reply.chooseAll, {say}),
           ),
         )}
         ${renderSpoken(this.activity, item, own, this.chosen)}
-        ${this.renderButton(fill(words.reply.chooseAll, {say}), say)}
+        ${this.renderButton(say)}
       `;
     }
     const spoilt = spoiltPart(item)!;
@@ -121,11 +118,9 @@ export class CareReply extends CarePage {
           0,
           prompt,
           item.parts.map(({id}) => ({id, text: own.parts[id]?.said?.text})),
-        )}
-        ${this.renderButton(
           fill(words.reply.choosePart, {find: repair?.find ?? ''}),
-          repair?.find ?? '',
         )}
+        ${this.renderButton(repair?.find ?? '')}
       `;
     }
     const spoiltWords = own.parts[spoilt.id];
@@ -150,9 +145,10 @@ export class CareReply extends CarePage {
           id,
           text: spoiltWords?.options[id]?.text,
         })),
+        fill(words.reply.chooseInstead, {say}),
       )}
       ${renderSpoken(this.activity!, item, own, this.chosen)}
-      ${this.renderButton(fill(words.reply.chooseInstead, {say}), say)}
+      ${this.renderButton(say)}
     `;
   }
 
@@ -160,10 +156,13 @@ export class CareReply extends CarePage {
     question: number,
     legend: string | undefined,
     options: {id: string; text?: string}[],
+    nudge: string,
   ) {
+    const isMissing = this.unanswered && question === this.missing;
     return html`
       <fieldset>
         <legend class="label">${legend}</legend>
+        ${isMissing ? html`<p class="nudge" id="nudge">${nudge}</p>` : nothing}
         <div class="options">
           ${options.map(
             ({id, text}) => html`
@@ -171,7 +170,7 @@ export class CareReply extends CarePage {
                 <input
                   type="radio"
                   name="question-${question}"
-                  aria-describedby=${this.unanswered ? 'nudge' : nothing}
+                  aria-describedby=${isMissing ? 'nudge' : nothing}
                   .checked=${this.chosen[question] === id}
                   @change=${() => this.choose(question, id)}
                 />
@@ -184,17 +183,22 @@ export class CareReply extends CarePage {
     `;
   }
 
-  private renderButton(nudge: string, label: string) {
+  private renderButton(label: string) {
     return html`
-      ${
-        this.unanswered
-          ? html`<p class="nudge" id="nudge">${nudge}</p>`
-          : nothing
-      }
       <button class=${this.said ? '' : 'main'} @click=${this.say}>
         ${label}
       </button>
     `;
+  }
+
+  /** The first question that is still open, or else the first that is asked. */
+  private get missing() {
+    const {parts = []} = this.activity?.items[this.page] ?? {};
+    const asked =
+      this.activity?.mode === 'build'
+        ? parts.map((_, question) => question)
+        : [this.hasFoundPart ? 1 : 0];
+    return asked.find((question) => !this.chosen[question]) ?? asked[0];
   }
 
   private get hasFoundPart() {
@@ -235,7 +239,7 @@ export class CareReply extends CarePage {
   private say() {
     const {sayable} = this;
     if (sayable) this.act({type: 'reply.said', options: sayable});
-    else this.focusUnanswered();
+    else void this.leadToUnanswered();
   }
 }
 

@@ -91,10 +91,6 @@ export class CareSimulator extends CarePage {
         font-weight: 400;
       }
 
-      .nudge {
-        margin-block: 0;
-      }
-
       .rule {
         display: grid;
         gap: var(--care-space-s);
@@ -157,14 +153,11 @@ export class CareSimulator extends CarePage {
   /** The year to show; undefined while no way to spread was chosen. */
   @property({attribute: false}) year?: YearComparison;
 
-  /** Says what is still to be done: the learner tried to go on without. */
-  @property({type: Boolean}) unanswered = false;
-
   /** As the range stands. It is part of a plan once a way is chosen. */
   @state() private effort: number = middle;
 
   /** Goes to a way to spread that is not the one at hand. */
-  override focusUnanswered() {
+  protected override focusUnanswered() {
     const selector = 'input[type=radio]:not(:checked)';
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
@@ -184,11 +177,6 @@ export class CareSimulator extends CarePage {
         </div>
         <div class="controls">
           ${this.renderEffort()} ${this.renderSpreads()}
-          ${
-            this.unanswered
-              ? html`<p class="nudge" id="nudge">${own.tryTwo}</p>`
-              : nothing
-          }
         </div>
         <div class="result">
           ${
@@ -232,6 +220,11 @@ export class CareSimulator extends CarePage {
     return html`
       <fieldset>
         <legend>${this.words?.spread}</legend>
+        ${
+          this.unanswered
+            ? html`<p class="nudge" id="nudge">${this.words?.tryTwo}</p>`
+            : nothing
+        }
         <div class="options">
           ${this.activity?.spreads.map(({id}) => this.renderSpread(id))}
         </div>

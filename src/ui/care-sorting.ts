@@ -73,10 +73,7 @@ export class CareSorting extends CarePage {
   /** The group where the learner placed it last. */
   @property() picked?: string;
 
-  /** Says what is still to be done: the learner tried to go on without. */
-  @property({type: Boolean}) unanswered = false;
-
-  override focusUnanswered() {
+  protected override focusUnanswered() {
     this.renderRoot.querySelector<HTMLElement>('.options button')?.focus();
   }
 
@@ -97,15 +94,15 @@ export class CareSorting extends CarePage {
         </div>
         <fieldset aria-labelledby="statement prompt">
           <legend id="prompt">${this.words.prompt}</legend>
+          ${
+            this.unanswered
+              ? html`<p class="nudge" id="nudge">${words.sorting.choose}</p>`
+              : nothing
+          }
           <div class="options">
             ${this.activity.groups.map(({id}) => this.renderGroup(id))}
           </div>
         </fieldset>
-        ${
-          this.unanswered
-            ? html`<p class="nudge" id="nudge">${words.sorting.choose}</p>`
-            : nothing
-        }
         <div role="status">
           ${
             this.picked

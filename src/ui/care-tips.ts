@@ -49,12 +49,10 @@ export class CareTips extends CarePage {
       }
 
       .count {
+        grid-column: 1 / -1;
+        margin-block-end: var(--care-space-s);
         font-weight: 700;
         font-variant-numeric: tabular-nums;
-      }
-
-      .count.nudge {
-        margin-block: 0;
       }
 
       @container (min-width: 40rem) {
@@ -75,16 +73,13 @@ export class CareTips extends CarePage {
   /** Ids of the tips that are kept. */
   @property({attribute: false}) kept: readonly string[] = [];
 
-  /** Says what is still to be done: the learner tried to go on without. */
-  @property({type: Boolean}) unanswered = false;
-
   override async focusHeading() {
     await super.focusHeading();
     const keepsakes = this.renderRoot.querySelector('care-tips-keepsakes');
     await keepsakes?.focusHeading();
   }
 
-  override focusUnanswered() {
+  protected override focusUnanswered() {
     this.renderRoot.querySelector<HTMLElement>('input')?.focus();
   }
 
@@ -125,11 +120,11 @@ export class CareTips extends CarePage {
         <h1 tabindex="-1">${texts.pick.title}</h1>
         <fieldset aria-describedby="count">
           <legend>${texts.pick.prompt}</legend>
+          ${this.renderCount()}
           ${tips.map(({id}) =>
             this.renderKeep(id, texts.tips[id]?.title ?? ''),
           )}
         </fieldset>
-        ${this.renderCount()}
         <p class="soft small">${words.tips.keeping}</p>
       </div>
     `;

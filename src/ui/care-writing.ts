@@ -88,7 +88,7 @@ export class CareWriting extends CarePage {
 
   @property() text = '';
 
-  override focusUnanswered() {
+  protected override focusUnanswered() {
     this.renderRoot.querySelector('textarea')?.focus();
   }
 
@@ -123,10 +123,6 @@ export class CareWriting extends CarePage {
             .value=${this.text}
             @input=${this.write}
           ></textarea>
-          <p class="soft small" id="room">
-            ${fill(words.writing.used, room)}
-            <span id="limit">${words.writing.limit}</span>
-          </p>
           <div role="status" id="wrong">
             ${
               isTooLong
@@ -134,6 +130,10 @@ export class CareWriting extends CarePage {
                 : nothing
             }
           </div>
+          <p class="soft small" id="room">
+            ${fill(words.writing.used, room)}
+            <span id="limit">${words.writing.limit}</span>
+          </p>
         </div>
       </div>
     `;

@@ -35,6 +35,6 @@ export const fieldStyles = css`
   }
 
   .field .nudge {
-    margin-block: 0;
+    margin-block: var(--care-space-s) 0;
   }
 `;

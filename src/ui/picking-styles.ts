@@ -32,10 +32,6 @@ export const pickingStyles = css`
     gap: var(--care-space-s);
   }
 
-  .nudge {
-    margin-block: 0;
-  }
-
   /* On a phone, as wide as the button that leads on. */
   @container (max-width: 40rem) {
     button.main {

@@ -108,7 +108,7 @@ describe('care-audit', () => {
     const element = await show(1, outside, {unanswered: true});
     const told = oneEvent<ActEvent>(element, 'care-act');
 
-    element.focusUnanswered();
+    await element.leadToUnanswered();
     await sendKeys({press: ' '});
 
     expect((await told).act).to.deep.equal({

@@ -56,7 +56,7 @@ describe('care-cards', () => {
       element.opened = ['not-looking'];
     });
 
-    element.focusUnanswered();
+    await element.leadToUnanswered();
     await sendKeys({press: 'Enter'});
     await new Promise(requestAnimationFrame);
     await element.updateComplete;
@@ -70,7 +70,7 @@ describe('care-cards', () => {
   it('leads to the first closed card when one goes on too early', async () => {
     const element = await show(['not-looking'], true);
 
-    element.focusUnanswered();
+    await element.leadToUnanswered();
 
     const root = element.shadowRoot!;
     const button = root.activeElement!;

@@ -47,7 +47,7 @@ describe('care-choice', () => {
     const told: string[] = [];
     element.addEventListener('care-act', ({act}) => told.push(act.type));
 
-    element.focusUnanswered();
+    await element.leadToUnanswered();
     await sendKeys({press: 'ArrowDown'});
     expect(told).to.deep.equal([]);
     const said = oneEvent<ActEvent>(element, 'care-act');
@@ -114,7 +114,7 @@ describe('care-choice', () => {
   it('leads to the replies when one goes on too early, and says what to do', async () => {
     const element = await show(undefined, true);
 
-    element.focusUnanswered();
+    await element.leadToUnanswered();
 
     const root = element.shadowRoot!;
     const id = root.activeElement!.getAttribute('aria-describedby')!;

@@ -92,7 +92,7 @@ describe('care-menu', () => {
 
   it('says how many are missing, and leads to the first of them', async () => {
     const element = await show(view(1, 3), true);
-    element.focusUnanswered();
+    await element.leadToUnanswered();
 
     const nudge = element.shadowRoot!.querySelector('#nudge');
     expect(nudge?.textContent).to.contain('Still to take: 2.');

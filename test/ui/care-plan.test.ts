@@ -107,7 +107,7 @@ describe('care-plan', () => {
       'false',
       'true',
     ]);
-    element.focusUnanswered();
+    await element.leadToUnanswered();
     expect(element.shadowRoot!.activeElement).to.equal(by);
   });
 

@@ -58,7 +58,8 @@ function button(element: CareQuestion) {
 
 /** What is said to whoever goes on too early. */
 function nudge(element: CareQuestion) {
-  return textOf(element.shadowRoot!.querySelector('[role=status]')!);
+  const regions = element.shadowRoot!.querySelectorAll('[role=status]');
+  return [...regions].map(textOf).join('');
 }
 
 const textOf = (node: ParentNode & Node) =>
@@ -111,7 +112,7 @@ describe('care-question', () => {
     it(`${question.type}: leads to what is to be answered, and says how`, async () => {
       const element = await show(question, undefined, true);
 
-      element.focusUnanswered();
+      await element.leadToUnanswered();
 
       expect(partOf(element).activeElement).to.not.equal(null);
       expect(nudge(element)).to.contain(words.questions.check);
@@ -130,7 +131,7 @@ describe('care-question', () => {
 
   it('says what is missing until it is there, and then what is left to do', async () => {
     const element = await show(multiple);
-    element.focusUnanswered();
+    await element.leadToUnanswered();
     await element.updateComplete;
     expect(nudge(element)).to.contain('Tick at least one answer');
 
@@ -138,7 +139,7 @@ describe('care-question', () => {
     await element.updateComplete;
     expect(nudge(element)).to.equal('');
 
-    element.focusUnanswered();
+    await element.leadToUnanswered();
     await element.updateComplete;
     expect(nudge(element)).to.equal('Press “Check answer”, then go on.');
     expect(element.shadowRoot!.activeElement).to.equal(button(element));
@@ -147,7 +148,7 @@ describe('care-question', () => {
   it('begins each question with nothing chosen', async () => {
     const element = await show(single);
     partOf(element).querySelectorAll('input')[1]!.click();
-    element.focusUnanswered();
+    await element.leadToUnanswered();
     await element.updateComplete;
 
     const other = {...single, id: 'another'};
@@ -162,7 +163,7 @@ describe('care-question', () => {
 describe('the options of a question', () => {
   it('are chosen by the keyboard, and checked by a second step', async () => {
     const element = await show(single);
-    element.focusUnanswered();
+    await element.leadToUnanswered();
     await sendKeys({press: 'ArrowDown'});
     const checked = oneEvent<ActEvent>(element, 'care-act');
     await sendKeys({press: 'Tab'});

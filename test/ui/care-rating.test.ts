@@ -136,11 +136,11 @@ describe('care-rating', () => {
 
   it('leads to the answers that are missing, and each of them says so', async () => {
     const nothing = await showEvidence(undefined, true);
-    nothing.focusUnanswered();
+    await nothing.leadToUnanswered();
     expect(focused(nothing)).to.deep.equal(['level', words.rating.choose]);
 
     const levelOnly = await showEvidence({level: 2}, true);
-    levelOnly.focusUnanswered();
+    await levelOnly.leadToUnanswered();
     expect(focused(levelOnly)).to.deep.equal([
       'occasion',
       words.rating.chooseOccasion,

@@ -72,7 +72,7 @@ describe('care-reply', () => {
 
   it('can be built and said by keyboard, once every part is chosen', async () => {
     const element = await show(buildNo);
-    element.focusUnanswered();
+    await element.leadToUnanswered();
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'Tab'});
     await sendKeys({press: ' '});

@@ -172,7 +172,7 @@ describe('care-simulator', () => {
   it('leads to a way that was not tried when one goes on too early', async () => {
     const element = await show(planned('steady', 3, 1), true);
 
-    element.focusUnanswered();
+    await element.leadToUnanswered();
 
     const root = element.shadowRoot!;
     const label = root.activeElement!.closest('label')!;

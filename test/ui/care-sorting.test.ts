@@ -39,7 +39,7 @@ describe('care-sorting', () => {
   it('takes a statement to its group by the keyboard', async () => {
     const element = await show();
     const picked = oneEvent<ActEvent>(element, 'care-act');
-    element.focusUnanswered();
+    await element.leadToUnanswered();
 
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
@@ -100,7 +100,7 @@ describe('care-sorting', () => {
   it('leads to the groups when one goes on too early, and says what to do', async () => {
     const element = await show(undefined, true);
 
-    element.focusUnanswered();
+    await element.leadToUnanswered();
 
     const root = element.shadowRoot!;
     const id = root.activeElement!.getAttribute('aria-describedby')!;

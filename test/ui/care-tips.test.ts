@@ -107,7 +107,7 @@ describe('care-tips', () => {
   it('leads to the tips when one goes on too early, and says what to do there', async () => {
     const element = await show(choice, ids.slice(0, 1), true);
 
-    element.focusUnanswered();
+    await element.leadToUnanswered();
 
     const {activeElement} = element.shadowRoot!;
     expect(activeElement).to.equal(boxes(element)[0]);

@@ -32,7 +32,7 @@ describe('care-writing', () => {
     element.addEventListener('care-act', ({act}) => {
       if (act.type === 'text.written') told.push(act.text);
     });
-    element.focusUnanswered();
+    await element.leadToUnanswered();
 
     await sendKeys({type: 'They'});
 

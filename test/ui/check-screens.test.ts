@@ -82,7 +82,7 @@ describe('care-attestation', () => {
 
   it('tells that one confirmed, and not the name', async () => {
     const element = await show();
-    element.focusUnanswered();
+    await element.leadToUnanswered();
     await sendKeys({type: 'Ada'});
     const told = oneEvent<ActEvent>(element, 'care-act');
     await sendKeys({press: 'Tab'});
@@ -114,7 +114,7 @@ describe('care-attestation', () => {
     const element = await show();
     const acts: unknown[] = [];
     element.addEventListener('care-act', ({act}) => acts.push(act));
-    element.focusUnanswered();
+    await element.leadToUnanswered();
     await sendKeys({press: 'Enter'});
     expect(acts).to.deep.equal([]);
 
