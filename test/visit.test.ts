@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {ModuleWords} from '../src/content/course-data.ts';
 import type {Outcome} from '../src/course/outcome-types.ts';
 import type {Launch} from '../src/lms/lms.ts';
 import {standardDisplay} from '../src/ui/display.ts';
@@ -433,6 +434,24 @@ describe('a visit', () => {
     await visit.load('self-assessment');
 
     expect(notices(visit)).to.deep.equal([]);
+    expect(modulePage(visit).page.words).to.be.an('object');
+  });
+
+  it('misses nothing once a module is open, whatever else was tried for it', async () => {
+    let fail: (reason: Error) => void;
+    const tries = [
+      new Promise<ModuleWords>((_, reject) => (fail = reject)),
+      Promise.resolve(realWords['self-assessment']!),
+    ];
+    const {visit} = beginVisit({loadWords: () => tries.shift()!});
+    const ahead = visit.load('self-assessment');
+    visit.go('module', 'self-assessment');
+    await settled();
+
+    fail!(new Error('offline'));
+    await ahead;
+
+    expect(visit.missing).to.equal('');
     expect(modulePage(visit).page.words).to.be.an('object');
   });
 
