@@ -139,6 +139,8 @@ export class Visit extends EventTarget implements Holder {
 
   /** Tries once more to load what the learner is waiting for. */
   loadAgain() {
+    this.missing = '';
+    this.changed();
     if (this.opening) void this.load(this.opening.id);
     else if (this.screen === 'certificate') void this.loadCertificate();
   }

@@ -426,14 +426,18 @@ describe('a visit', () => {
           : Promise.reject(new Error('offline')),
     });
     visit.go('module', 'self-assessment');
+    expect(view(visit).key).to.equal('self-assessment/module/loading');
     await settled();
-    expect(view(visit).notices).to.have.length(1);
-    expect(view(visit).notices[0]).to.include({retry: 'load'});
+    expect(view(visit).key).to.equal('self-assessment/module/missing');
+    expect(view(visit).missing).to.equal('Know where you stand');
+    expect(notices(visit)).to.deep.equal([]);
 
     isOnline = true;
-    await visit.load('self-assessment');
+    visit.loadAgain();
+    expect(view(visit).key).to.equal('self-assessment/module/loading');
+    await settled();
 
-    expect(notices(visit)).to.deep.equal([]);
+    expect(view(visit).missing).to.equal('');
     expect(modulePage(visit).page.words).to.be.an('object');
   });
 
