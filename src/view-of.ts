@@ -24,7 +24,7 @@ export function viewOf(visit: Visit, display: Display): View {
     lastSaved: visit.parts.recorder.savedAt,
     display,
     notices: noticesOf(visit),
-    isMissing: visit.missing !== '',
+    missing: visit.missing,
   };
 }
 

@@ -115,6 +115,8 @@ export class Visit extends EventTarget implements Holder {
   /** Loads what a module needs ahead, or again after that failed. */
   async load(module: string) {
     const isOpened = () => this.opening?.id === module;
+    const isAwaited = () =>
+      this.screen === 'module' && isOpened() && !this.module;
     if (this.screen === 'text' && isOpened()) return this.loadText(module);
     if (this.has(module)) return;
     try {
@@ -124,19 +126,21 @@ export class Visit extends EventTarget implements Holder {
       ]);
       this.words.set(module, words);
       this.activities = activities;
-      if (this.screen === 'module' && isOpened() && !this.module) {
+      if (isAwaited()) {
         this.missing = '';
         this.openModule(this.opening!);
       }
     } catch {
       // Fetched ahead, it fails in silence: there will be another try.
-      if (this.opening?.id === module) this.missing = this.opening.title;
+      if (isAwaited()) this.missing = this.opening!.title;
     }
     this.changed();
   }
 
   /** Tries once more to load what the learner is waiting for. */
   loadAgain() {
+    this.missing = '';
+    this.changed();
     if (this.opening) void this.load(this.opening.id);
     else if (this.screen === 'certificate') void this.loadCertificate();
   }

@@ -221,15 +221,14 @@ describe('the certificate in a visit', () => {
     expect(certificate(visit)).to.equal(undefined);
     expect(view(visit).key).to.equal('certificate/loading');
     await settled();
-    const [notice] = view(visit).notices;
-    expect(notice?.text).to.contain(words.certificate.title);
-    expect(notice?.retry).to.equal('load');
+    expect(view(visit).key).to.equal('certificate/missing');
+    expect(view(visit).missing).to.equal(words.certificate.title);
 
     isOnline = true;
     visit.loadAgain();
     await settled();
 
-    expect(view(visit).notices).to.deep.equal([]);
+    expect(view(visit).missing).to.equal('');
     expect(view(visit).key).to.equal('certificate');
   });
 });

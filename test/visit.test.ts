@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {ModuleWords} from '../src/content/course-data.ts';
 import type {Outcome} from '../src/course/outcome-types.ts';
 import type {Launch} from '../src/lms/lms.ts';
 import {standardDisplay} from '../src/ui/display.ts';
@@ -425,14 +426,36 @@ describe('a visit', () => {
           : Promise.reject(new Error('offline')),
     });
     visit.go('module', 'self-assessment');
+    expect(view(visit).key).to.equal('self-assessment/module/loading');
     await settled();
-    expect(view(visit).notices).to.have.length(1);
-    expect(view(visit).notices[0]).to.include({retry: 'load'});
+    expect(view(visit).key).to.equal('self-assessment/module/missing');
+    expect(view(visit).missing).to.equal('Know where you stand');
+    expect(notices(visit)).to.deep.equal([]);
 
     isOnline = true;
-    await visit.load('self-assessment');
+    visit.loadAgain();
+    expect(view(visit).key).to.equal('self-assessment/module/loading');
+    await settled();
 
-    expect(notices(visit)).to.deep.equal([]);
+    expect(view(visit).missing).to.equal('');
+    expect(modulePage(visit).page.words).to.be.an('object');
+  });
+
+  it('misses nothing once a module is open, whatever else was tried for it', async () => {
+    let fail: (reason: Error) => void;
+    const tries = [
+      new Promise<ModuleWords>((_, reject) => (fail = reject)),
+      Promise.resolve(realWords['self-assessment']!),
+    ];
+    const {visit} = beginVisit({loadWords: () => tries.shift()!});
+    const ahead = visit.load('self-assessment');
+    visit.go('module', 'self-assessment');
+    await settled();
+
+    fail!(new Error('offline'));
+    await ahead;
+
+    expect(visit.missing).to.equal('');
     expect(modulePage(visit).page.words).to.be.an('object');
   });
 

@@ -22,6 +22,7 @@ import {ratingStates} from './rating-states.ts';
 import {replyStates} from './replies.ts';
 import {screenStates} from './screen-states.ts';
 import {storyStates} from './story-states.ts';
+import {switchContrast} from './switch-contrast.ts';
 import {textStates} from './text-states.ts';
 import {tipsStates} from './tips-states.ts';
 
@@ -55,6 +56,10 @@ function show(display: Display) {
   stopFollowing = applyDisplay(display);
 }
 
+function pressContrast({currentTarget}: Event) {
+  (currentTarget as HTMLElement).ariaPressed = String(switchContrast());
+}
+
 render(
   html`
     <div class="gallery">
@@ -65,6 +70,9 @@ render(
               ${theme}
             </button>`,
         )}
+        <button aria-pressed="false" @click=${pressContrast}>
+          high contrast
+        </button>
         <care-display-settings
           @care-display=${(event: HTMLElementEventMap['care-display']) =>
             show(event.display)}

@@ -2,10 +2,19 @@ import {html} from 'lit';
 import '../ui/care-employer.ts';
 import '../ui/care-goodbye.ts';
 import '../ui/care-help.ts';
+import '../ui/care-missing.ts';
+import '../ui/care-waiting.ts';
 import {someDone} from './home-states.ts';
 
-/** What the employer sees, help, and the end of a visit. */
+/** What comes instead of a module, what the employer sees, help, and the end of a visit. */
 export const screenStates: [string, unknown][] = [
+  ['care-waiting', html`<care-waiting></care-waiting>`],
+  [
+    'care-missing',
+    html`<care-missing
+      .what=${'Better than average, every time'}
+    ></care-missing>`,
+  ],
   [
     'care-employer',
     html`<care-employer

@@ -53,15 +53,6 @@ export class CareCourse extends LitElement {
         padding: var(--care-page-top) var(--care-edge) var(--care-space-xl);
       }
 
-      .waiting {
-        display: grid;
-        gap: var(--care-space-l);
-        place-content: center;
-        justify-items: center;
-        min-block-size: 50vh;
-        font-size: var(--care-size-lead);
-      }
-
       footer {
         display: flex;
         flex-wrap: wrap;
@@ -186,18 +177,17 @@ export class CareCourse extends LitElement {
     if (!this.noticesElement.matches(':focus-within')) void this.focusHeading();
   }
 
-  /** A screen that is still on its way takes no focus. */
   private async focusHeading() {
     await this.screenElement?.focusHeading();
   }
 
-  private renderFooter({version, screen, company}: View) {
+  private renderFooter({version, screen, company, missing}: View) {
     const go = (to: Screen, module?: string) => () =>
       this.dispatchEvent(new GoEvent(to, module));
     return html`
       <footer aria-label=${words.frame.footer}>
         ${
-          screen.name === 'module' && screen.module
+          screen.name === 'module' && screen.module && !missing
             ? html`<button class="plain" @click=${go('text', screen.module)}>
                 ${words.textVersion.open}
               </button>`

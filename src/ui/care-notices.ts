@@ -11,7 +11,7 @@ export interface Notice {
   id: string;
   text: string;
   /** What one can do about it, if anything: try again, or go on with work that was left. */
-  retry?: 'save' | 'load' | 'left';
+  retry?: 'save' | 'left';
 }
 
 /**

@@ -3,17 +3,16 @@ import './care-employer.ts';
 import './care-goodbye.ts';
 import './care-help.ts';
 import './care-home.ts';
-import {GoEvent} from './events.ts';
-import {renderWaiting} from './render-waiting.ts';
+import './care-missing.ts';
+import './care-waiting.ts';
 import type {View} from './view.ts';
-import {words} from './words.ts';
 
 /**
  * The element of each screen, or that it is on its way. What an open module, the
  * certificate and the text version need comes after the first screen, and is
  * for that reason not imported here.
  */
-export function renderScreen({screen, company, isMissing}: View) {
+export function renderScreen({screen, company, missing}: View) {
   switch (screen.name) {
     case 'home':
       return html`<care-home
@@ -34,18 +33,18 @@ export function renderScreen({screen, company, isMissing}: View) {
             .module=${screen.module ?? ''}
             .page=${screen.page}
           ></care-module>`
-        : renderOnItsWay(isMissing);
+        : renderOnItsWay(missing);
     case 'certificate':
       return screen.sheet
         ? html`<care-certificate
             class="screen"
             .sheet=${screen.sheet}
           ></care-certificate>`
-        : renderOnItsWay(isMissing);
+        : renderOnItsWay(missing);
     case 'text':
       return screen.text
         ? html`<care-text class="screen" .text=${screen.text}></care-text>`
-        : renderOnItsWay(isMissing);
+        : renderOnItsWay(missing);
     case 'employer':
       return html`<care-employer
         class="screen"
@@ -73,15 +72,9 @@ export function renderScreen({screen, company, isMissing}: View) {
   }
 }
 
-/** What is missing, and another try, are in a notice; here is the way back. */
-function renderOnItsWay(isMissing: boolean) {
-  if (!isMissing) return renderWaiting(words.frame.loading);
-  return html`<div class="waiting">
-    <care-sign sign="trouble"></care-sign>
-    <button @click=${goHome}>${words.goodbye.back}</button>
-  </div>`;
-}
-
-function goHome({currentTarget}: Event) {
-  currentTarget!.dispatchEvent(new GoEvent('home'));
+/** What is on its way, or could not be loaded: then it has a title. */
+function renderOnItsWay(missing: string) {
+  return missing
+    ? html`<care-missing class="screen" .what=${missing}></care-missing>`
+    : html`<care-waiting class="screen"></care-waiting>`;
 }

@@ -25,8 +25,8 @@ export interface View {
   lastSaved?: number;
   display: Display;
   notices: Notice[];
-  /** What the screen needs could not be loaded. */
-  isMissing: boolean;
+  /** Title of what the screen was to show and could not be loaded, or ''. */
+  missing: string;
   screen:
     | {
         name: 'home';

@@ -1,6 +1,7 @@
 import type {ScreenView} from '../ui/view.ts';
 import type {Visit} from '../visit.ts';
 import {nameToShow} from './name-to-show.ts';
+import {waitingKey} from './on-its-way.ts';
 
 /** The second script works it out; until then it is on its way. */
 export function certificateView(visit: Visit): ScreenView {
@@ -19,7 +20,7 @@ export function certificateView(visit: Visit): ScreenView {
     isRecorded: lms.reports,
   };
   return {
-    key: sheet ? 'certificate' : 'certificate/loading',
+    key: sheet ? 'certificate' : `certificate/${waitingKey(visit)}`,
     screen: {name: 'certificate', sheet},
   };
 }

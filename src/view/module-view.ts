@@ -10,7 +10,7 @@ import {isPrivacyKnown, privacyOf} from './privacy-of.ts';
 
 /** A module at work: the page that is open. */
 export function moduleView(visit: Visit): ScreenView {
-  if (!visit.module) return onItsWay(visit.opening!, 'module');
+  if (!visit.module) return onItsWay(visit, 'module');
   const {outline, conducted} = visit.module;
   const {activity, snapshot} = conducted.current();
   const {page} = snapshot.context;

@@ -54,11 +54,6 @@ export function noticesOf(visit: Visit): Notice[] {
         retry: 'save',
       },
     keepingOf(visit) === 'relaunch' && {id: 'relaunch', text: texts.relaunch},
-    visit.missing !== '' && {
-      id: 'words',
-      text: fill(texts.moduleMissing, {title: visit.missing}),
-      retry: 'load',
-    },
   ];
   const said = visit.screen === 'goodbye' ? saidBy[visit.ending] : undefined;
   return all.filter(

@@ -6,8 +6,8 @@ import {onItsWay} from './on-its-way.ts';
 /** A module as text, to be read and taken along. */
 export function textView(visit: Visit): ScreenView {
   const {course} = visit.parts;
-  const {reading, opening} = visit;
-  if (!reading) return onItsWay(opening!, 'text');
+  const {reading} = visit;
+  if (!reading) return onItsWay(visit, 'text');
   const {outline, blocks} = reading;
   const {id, title, summary, objectives, minutes} = outline;
   return {

@@ -17,7 +17,7 @@ export function unopenedView(
     },
     privateKeeping: 'device',
     notices: [],
-    isMissing: false,
+    missing: '',
     company: settings,
     ...{title, version, display},
   };

@@ -85,6 +85,28 @@ describe('the gallery', () => {
     });
   }
 
+  it('has a switch for high contrast, which shows what a system that asks for it shows', async () => {
+    const names = ['accent', 'soft', 'hair', 'control'];
+    const colours = () =>
+      page.evaluate((names) => {
+        const style = getComputedStyle(document.documentElement);
+        return names.map((name) => style.getPropertyValue(`--care-${name}`));
+      }, names);
+    await show(page, 'dark, high contrast');
+    const asked = await colours();
+    await show(page, 'dark');
+    const plain = await colours();
+    const contrast = page.getByRole('button', {name: 'high contrast'});
+
+    await contrast.click();
+    assert.deepEqual(await colours(), asked);
+    assert.equal(await contrast.getAttribute('aria-pressed'), 'true');
+
+    await contrast.click();
+    assert.deepEqual(await colours(), plain);
+    assert.notDeepEqual(plain, asked);
+  });
+
   for (const theme of ['light', 'dark'] as const) {
     it(`${theme}: fields and buttons can be told from what is around them`, async (test: TestContext) => {
       await show(page, theme);

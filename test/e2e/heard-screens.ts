@@ -64,6 +64,29 @@ export const heardScreens: Record<string, Heard> = {
       await hear('The text version of a module');
     },
   },
+  loading: {
+    file,
+    async take({hear, page, button, seeHeading}) {
+      let end: (value?: unknown) => void;
+      const ended = new Promise((resolve) => (end = resolve));
+      const script = '**/text-version.js';
+      await page.route(script, async (route) => {
+        await ended;
+        await route.abort();
+      });
+      await page.getByText('Text versions').click();
+      await button('Know where you stand').last().click();
+      await seeHeading(/^One moment/);
+      await hear('It takes its time', page.locator('body'));
+      end!();
+      await seeHeading(/could not be loaded$/);
+      await hear('It does not come', page.locator('body'));
+      await page.unroute(script);
+      await button('Try again').click();
+      await seeHeading('Know where you stand');
+      await hear('Try again', page.getByRole('heading', {level: 1}));
+    },
+  },
   'display-settings': {
     file,
     async take({hear, page, button}) {

@@ -6,7 +6,7 @@ import '../../src/ui/care-course.ts';
 import '../../src/ui/care-module.ts';
 import type {Notice} from '../../src/ui/care-notices.ts';
 import {applyDisplay, standardDisplay} from '../../src/ui/display.ts';
-import type {ActEvent, GoEvent} from '../../src/ui/events.ts';
+import type {ActEvent, GoEvent, RetryEvent} from '../../src/ui/events.ts';
 import {evidence, lookFirst, moduleTexts, words} from './english.ts';
 import {atRest} from './at-rest.ts';
 import {useTokens} from './use-tokens.ts';
@@ -24,7 +24,7 @@ const common = {
   privateKeeping: 'device',
   display: standardDisplay,
   notices: [] as Notice[],
-  isMissing: false as boolean,
+  missing: '' as string,
 } as const;
 
 const home: View = {
@@ -77,6 +77,23 @@ const rating: View = {
   },
 };
 
+const onStage = moduleTexts['look-first'].steps['on-stage'].title;
+
+const loading: View = {
+  ...common,
+  key: 'story/loading',
+  screen: {
+    ...{name: 'module', module: 'self-assessment'},
+    heading: 'Know where you stand',
+  },
+};
+
+const missing: View = {
+  ...loading,
+  key: 'story/missing',
+  missing: 'Know where you stand',
+};
+
 async function show(view: View) {
   const element = await fixture<CareCourse>(
     html`<care-course .view=${view}></care-course>`,
@@ -101,6 +118,15 @@ function focused() {
   while (activeElement?.shadowRoot?.activeElement)
     ({activeElement} = activeElement.shadowRoot);
   return activeElement!;
+}
+
+/** The words of all that gets the focus from now on. */
+function focusSteps(element: CareCourse) {
+  const steps: string[] = [];
+  element.addEventListener('focusin', () =>
+    steps.push(focused().textContent.trim()),
+  );
+  return steps;
 }
 
 function buttons(element: CareCourse, within: string) {
@@ -147,19 +173,16 @@ describe('care-course', () => {
 
     await change(element, story);
 
-    expect(focused().textContent.trim()).to.equal(
-      moduleTexts['look-first'].steps['on-stage'].title,
-    );
+    expect(focused().textContent.trim()).to.equal(onStage);
   });
 
   it('says that the certificate is on its way, and goes to its heading once it is there', async () => {
-    const loading: View = {
+    const element = await show(home);
+    await change(element, {
       ...{...common, key: 'certificate/loading'},
       screen: {name: 'certificate'},
-    };
-    const element = await show(home);
-    await change(element, loading);
-    expect(element.shadowRoot!.textContent).to.contain(words.frame.loading);
+    });
+    await waitUntil(() => focused().textContent.trim() === words.frame.loading);
 
     await change(element, {
       ...{...common, key: 'certificate'},
@@ -181,37 +204,60 @@ describe('care-course', () => {
     expect(document.title).to.equal(`${words.certificate.title} – I CARE`);
   });
 
-  it('says that a module is on its way, and goes to its heading once it is there', async () => {
+  it('has the focus at the words for a module that takes its time, then at its heading', async () => {
     const element = await show(home);
-    await change(element, {
-      ...story,
-      key: 'self-assessment/loading',
-      screen: {name: 'module', heading: 'Know where you stand'},
-    });
-    expect(element.shadowRoot!.querySelector('main')!.textContent).to.contain(
-      words.frame.loading,
-    );
+    const steps = focusSteps(element);
+    await change(element, loading);
 
+    await waitUntil(() => focused() !== document.body);
+    await expect(element).to.be.accessible();
     await change(element, story);
 
-    expect(focused().localName).to.equal('h1');
+    expect(steps).to.deep.equal([words.frame.loading, onStage]);
   });
 
-  it('says that nothing comes any more, and leads back, where loading failed', async () => {
-    const element = await show({
-      ...story,
-      key: 'self-assessment/loading',
-      isMissing: true,
-      screen: {name: 'module', heading: 'Know where you stand'},
-    });
+  it('tells nobody to wait for what comes in a moment', async () => {
+    const element = await show(home);
+    const steps = focusSteps(element);
+    await change(element, loading);
     const main = element.shadowRoot!.querySelector('main')!;
+    const isSeen = main.firstElementChild!.checkVisibility({
+      visibilityProperty: true,
+    });
+    await change(element, story);
+    await atRest();
+
+    expect(isSeen).to.equal(false);
+    expect(steps).to.deep.equal([onStage]);
+    expect(focused().textContent.trim()).to.equal(onStage);
+  });
+
+  it('has a screen of its own for a module that could not be loaded', async () => {
+    const element = await show(home);
+    const steps = focusSteps(element);
+    await change(element, missing);
+    const screen = element.shadowRoot!.querySelector('care-missing')!;
+    const [again, back] = screen.shadowRoot!.querySelectorAll('button');
+    const retried = oneEvent<RetryEvent>(element, 'care-retry');
     const went = oneEvent<GoEvent>(element, 'care-go');
 
-    main.querySelector('button')!.click();
+    again!.click();
+    back!.click();
+    await atRest();
 
     await expect(element).to.be.accessible();
-    expect(main.textContent).not.to.contain(words.frame.loading);
+    expect(steps).to.deep.equal(['“Know where you stand” could not be loaded']);
+    expect((await retried).what).to.equal('load');
     expect((await went).screen).to.equal('home');
+  });
+
+  it('offers no text version of a module that could not be loaded', async () => {
+    const element = await show(missing);
+    const footer = element.shadowRoot!.querySelector('footer')!;
+
+    expect(footer.textContent).not.to.contain(words.textVersion.open);
+    await change(element, loading);
+    expect(footer.textContent).to.contain(words.textVersion.open);
   });
 
   it('keeps focus on the page when the last notice is put away', async () => {

@@ -26,6 +26,8 @@ export const frameWords = v.strictObject({
   version: text,
   close: text,
   loading: text,
+  /** What was to come could not be loaded. {title} of the module or screen */
+  missing: message,
   /** While the LMS is looked for. */
   starting: text,
 });
@@ -115,8 +117,6 @@ export const noticesWords = v.strictObject({
   takeLeft: text,
   /** What the LMS never confirmed was on this device. */
   recovered: text,
-  /** {title} */
-  moduleMissing: text,
   reload: text,
 });
 
