@@ -14,7 +14,7 @@ function viewOf(page: ModulePage): View {
     ...{key: 'asks', title: 'I CARE', version: '0.1.0-3fa2c1'},
     company: {brand: {accent: '#0f6b66'}, contact: {}, policyLinks: []},
     ...{privateKeeping: 'device', display: standardDisplay},
-    ...{notices: [], isMissing: false},
+    ...{notices: [], missing: ''},
     screen: {
       ...{name: 'module', heading: 'A module', page},
       place: {page: 3, pages: 27, parts: [3, 6, 1, 15, 2]},
