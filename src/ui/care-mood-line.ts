@@ -79,6 +79,12 @@ export class CareMoodLine extends LitElement {
         stroke: var(--care-accent);
       }
 
+      @media (forced-colors: active), (prefers-contrast: more) {
+        .middle {
+          stroke-width: 1;
+        }
+      }
+
       @media (forced-colors: active) {
         path,
         .middle {

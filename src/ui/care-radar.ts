@@ -70,6 +70,18 @@ export class CareRadar extends LitElement {
         font-weight: 650;
       }
 
+      /* All in ink, the outline must still be told from the rings. */
+      @media (prefers-contrast: more) {
+        .ring,
+        .spoke {
+          stroke-width: 0.5;
+        }
+
+        .confidence {
+          stroke-width: 2.5;
+        }
+      }
+
       @media (forced-colors: active) {
         .ring,
         .spoke {
