@@ -46,6 +46,7 @@ export class CareMoodLine extends LitElement {
         /* Half a line: its ends are beside the middle of their words. */
         margin-block: 0.625em;
         overflow: visible;
+        print-color-adjust: exact;
       }
 
       svg:dir(rtl) {

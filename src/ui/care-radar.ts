@@ -32,6 +32,7 @@ export class CareRadar extends LitElement {
         max-inline-size: 25rem;
         margin-inline: auto;
         overflow: visible;
+        print-color-adjust: exact;
       }
 
       .ring,

@@ -35,6 +35,7 @@ export class CareScoreRing extends LitElement {
       inline-size: 100%;
       fill: none;
       stroke-width: 12;
+      print-color-adjust: exact;
     }
 
     .track {
@@ -78,12 +79,6 @@ export class CareScoreRing extends LitElement {
       :host([enough]) .share,
       .notch {
         stroke: CanvasText;
-      }
-    }
-
-    @media print {
-      svg {
-        print-color-adjust: exact;
       }
     }
   `;
