@@ -112,7 +112,7 @@ export class CareAuditResult extends CarePage {
     if (!audit) return this.renderMissing();
     return this.page === 0
       ? this.renderNumbers(texts, auditWords, audit)
-      : this.renderStandsOut(texts, auditWords, audit);
+      : this.renderStandsOut(texts, auditWords);
   }
 
   private renderMissing() {
@@ -150,16 +150,7 @@ export class CareAuditResult extends CarePage {
           }
           <p class="soft">${texts.scale}</p>
         </div>
-        ${results.map(({lens, quotient, counted}) =>
-          quotient === undefined
-            ? html`<div class="note">
-                <h2>
-                  ${results.length > 1 ? `${auditWords.lenses[lens].title}: ` : ''}${texts.tooLittle.title}
-                </h2>
-                <p>${fill(texts.tooLittle.text, {counted})}</p>
-              </div>`
-            : nothing,
-        )}
+        ${this.renderTooLittle(texts, auditWords, results)}
         <care-audit-picture
           .words=${auditWords}
           .results=${results}
@@ -168,11 +159,36 @@ export class CareAuditResult extends CarePage {
     `;
   }
 
-  private renderStandsOut(
-    texts: AuditResultWords,
+  /** Once, where it holds for each lens. */
+  private renderTooLittle(
+    {tooLittle: texts}: AuditResultWords,
     auditWords: AuditWords,
-    {results}: ShownAudit,
+    results: LensResult[],
   ) {
+    const without = results.filter(({quotient}) => quotient === undefined);
+    const isSame =
+      without.length === results.length &&
+      without.every(({counted}) => counted === without[0]?.counted);
+    return (isSame ? without.slice(0, 1) : without).map(
+      ({lens, counted}) => html`
+        <div class="note">
+          <h2>
+            ${isSame ? '' : `${auditWords.lenses[lens].title}: `}${texts.title}
+          </h2>
+          <p>${fill(texts.text, {counted})}</p>
+        </div>
+      `,
+    );
+  }
+
+  /** What was seen through no lens is said once. */
+  private get toldApart() {
+    const {results = []} = this.audit ?? {};
+    return results.some(({seen}) => seen > 0) ? results : results.slice(0, 1);
+  }
+
+  private renderStandsOut(texts: AuditResultWords, auditWords: AuditWords) {
+    const results = this.toldApart;
     return html`
       <div class="page">
         <h1 tabindex="-1">${texts.standsOut.title}</h1>
@@ -202,7 +218,7 @@ export class CareAuditResult extends CarePage {
 
   /** Below the heading of its lens, where there are two. */
   private heading(title: string) {
-    return (this.audit?.results.length ?? 0) > 1
+    return this.toldApart.length > 1
       ? html`<h3>${title}</h3>`
       : html`<h2 class="small-title">${title}</h2>`;
   }

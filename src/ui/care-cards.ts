@@ -34,10 +34,14 @@ export class CareCards extends CarePage {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
         gap: var(--care-space-m);
-        align-items: start;
         margin: 0;
         padding: 0;
         list-style: none;
+      }
+
+      /* As high as their row, until it has a back to show. */
+      ul:has(.open) {
+        align-items: start;
       }
 
       li {

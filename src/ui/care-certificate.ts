@@ -36,9 +36,22 @@ export class CareCertificate extends CarePage {
         justify-items: start;
       }
 
-      textarea {
+      /* As high as its text: the same words, unseen, stand behind the field. */
+      .copy {
+        display: grid;
         inline-size: 100%;
-        min-block-size: 14rem;
+      }
+
+      .copy::after {
+        content: attr(data-text) ' ';
+        visibility: hidden;
+        white-space: pre-wrap;
+      }
+
+      .copy::after,
+      textarea {
+        grid-area: 1 / 1;
+        min-inline-size: 0;
         padding: var(--care-space-m);
         border: var(--care-border) solid var(--care-control);
         border-radius: var(--care-radius-control);
@@ -46,6 +59,9 @@ export class CareCertificate extends CarePage {
         color: var(--care-ink);
         font: inherit;
         font-size: var(--care-size-small);
+        overflow: hidden;
+        overflow-wrap: anywhere;
+        resize: none;
       }
 
       @media print {
@@ -72,6 +88,7 @@ export class CareCertificate extends CarePage {
     const {sheet} = this;
     if (!sheet) return nothing;
     const texts = words.certificate;
+    const text = certificateText(sheet);
     return html`
       <div class="screen">
         <div class="opening">
@@ -86,11 +103,9 @@ export class CareCertificate extends CarePage {
         <care-certificate-sheet .sheet=${sheet}></care-certificate-sheet>
         <section class="text">
           <h2 id="text">${texts.asText}</h2>
-          <textarea
-            readonly
-            aria-labelledby="text"
-            .value=${certificateText(sheet)}
-          ></textarea>
+          <div class="copy" data-text=${text}>
+            <textarea readonly aria-labelledby="text" .value=${text}></textarea>
+          </div>
           <button @click=${this.copyText}>${icon(Copy)} ${texts.copy}</button>
           <div role="status">
             ${this.copy === 'copied' ? texts.copied : nothing}

@@ -73,6 +73,23 @@ export class CareDebrief extends LitElement {
         cursor: pointer;
       }
 
+      @media print {
+        li {
+          break-inside: avoid;
+        }
+
+        summary {
+          break-after: avoid;
+          list-style: none;
+        }
+
+        /* Paper cannot be unfolded. */
+        details::details-content {
+          block-size: auto;
+          content-visibility: visible;
+        }
+      }
+
       @container (min-width: 75rem) {
         li.two {
           grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -46,6 +46,7 @@ export class CareMoodLine extends LitElement {
         /* Half a line: its ends are beside the middle of their words. */
         margin-block: 0.625em;
         overflow: visible;
+        print-color-adjust: exact;
       }
 
       svg:dir(rtl) {
@@ -77,6 +78,12 @@ export class CareMoodLine extends LitElement {
 
       .point.last {
         stroke: var(--care-accent);
+      }
+
+      @media (forced-colors: active), (prefers-contrast: more) {
+        .middle {
+          stroke-width: 1;
+        }
       }
 
       @media (forced-colors: active) {

@@ -109,6 +109,14 @@ export class CareProfile extends CarePage {
         font-weight: 780;
       }
 
+      /* Large text on a phone: the words have the whole line. */
+      @container (max-width: 15rem) {
+        .first li {
+          grid-template-columns: minmax(0, 1fr);
+          gap: var(--care-space-s);
+        }
+      }
+
       @container (min-width: 60rem) {
         .two {
           grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);

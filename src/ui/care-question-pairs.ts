@@ -29,6 +29,7 @@ export class CareQuestionPairs extends LitElement {
       .pair {
         display: grid;
         gap: var(--care-space-s);
+        max-inline-size: none;
         padding: var(--care-space-m) min(var(--care-space-m), 4vw);
         border: var(--care-border) solid var(--care-hair);
         border-radius: var(--care-radius-control);

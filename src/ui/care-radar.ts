@@ -32,6 +32,7 @@ export class CareRadar extends LitElement {
         max-inline-size: 25rem;
         margin-inline: auto;
         overflow: visible;
+        print-color-adjust: exact;
       }
 
       .ring,
@@ -68,6 +69,18 @@ export class CareRadar extends LitElement {
         font-family: var(--care-font);
         font-size: 15px;
         font-weight: 650;
+      }
+
+      /* All in ink, the outline must still be told from the rings. */
+      @media (prefers-contrast: more) {
+        .ring,
+        .spoke {
+          stroke-width: 0.5;
+        }
+
+        .confidence {
+          stroke-width: 2.5;
+        }
       }
 
       @media (forced-colors: active) {

@@ -42,6 +42,9 @@ const signs: Record<Keeping, Sign> = {
   page: 'nowhere',
 };
 
+/** After it, in milliseconds, the words would only be met beside the button's. */
+const hearingTime = 5000;
+
 /**
  * The save state, always in sight. Pressed, it says what that means, and lets
  * one try again.
@@ -114,14 +117,27 @@ export class CareSaveState extends LitElement {
   /** What is read out: trouble and its end, not each save. */
   @state() private news = '';
 
+  /** What was read out last, which is not read out again. */
+  private told?: Keeping;
+
+  private untilHeard = 0;
+
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has('keeping')) return;
-    const isTrouble = ['partly', 'unconfirmed', 'relaunch'].includes(
-      this.keeping,
-    );
-    const isOver = this.keeping === 'saved' && this.news !== '';
-    if (isTrouble || isOver)
-      this.news = `${words.save.details} ${words.save[this.keeping]}`;
+    const {keeping} = this;
+    if (!changed.has('keeping') || keeping === this.told) return;
+    const isTrouble = ['partly', 'unconfirmed', 'relaunch'].includes(keeping);
+    const isOver = keeping === 'saved' && this.told;
+    if (!isTrouble && !isOver) return;
+    this.told = keeping;
+    this.news = `${words.save.details} ${words.save[keeping]}`;
+    clearTimeout(this.untilHeard);
+    this.untilHeard = window.setTimeout(() => (this.news = ''), hearingTime);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.untilHeard);
+    this.news = '';
   }
 
   override render() {

@@ -35,6 +35,7 @@ export class CareScoreRing extends LitElement {
       inline-size: 100%;
       fill: none;
       stroke-width: 12;
+      print-color-adjust: exact;
     }
 
     .track {
@@ -80,12 +81,6 @@ export class CareScoreRing extends LitElement {
         stroke: CanvasText;
       }
     }
-
-    @media print {
-      svg {
-        print-color-adjust: exact;
-      }
-    }
   `;
 
   /** In percent, as are both. */
@@ -102,17 +97,7 @@ export class CareScoreRing extends LitElement {
       <svg viewBox="0 0 120 120" aria-hidden="true">
         <circle class="track" cx="60" cy="60" r="52"></circle>
         <g transform="rotate(-90 60 60)">
-          ${['edge', 'share'].map(
-            (part) => svg`<circle
-              class=${part}
-              cx="60"
-              cy="60"
-              r="52"
-              pathLength="100"
-              stroke-dasharray=${this.share < 100 ? `${this.share} 200` : 'none'}
-              visibility=${this.share > 0 ? 'visible' : 'hidden'}
-            ></circle>`,
-          )}
+          ${this.renderShare('edge', 0)} ${this.renderShare('share', 0.6)}
         </g>
         <path
           class="notch"
@@ -122,6 +107,20 @@ export class CareScoreRing extends LitElement {
       </svg>
       <slot></slot>
     `;
+  }
+
+  /** Shorter at either end, so that the line around it is closed. */
+  private renderShare(part: string, less: number) {
+    const long = Math.max(0, this.share - 2 * less);
+    return svg`<circle
+      class=${part}
+      cx="60"
+      cy="60"
+      r="52"
+      pathLength="100"
+      stroke-dasharray=${this.share < 100 ? `0 ${less} ${long} 200` : 'none'}
+      visibility=${this.share > 0 ? 'visible' : 'hidden'}
+    ></circle>`;
   }
 }
 

@@ -100,4 +100,10 @@ export const dialogueStyles = css`
   .poor {
     background: var(--care-rose-tint);
   }
+
+  @media print {
+    button {
+      display: none;
+    }
+  }
 `;

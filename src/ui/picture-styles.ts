@@ -54,6 +54,13 @@ export const pictureStyles = css`
     font-weight: 500;
   }
 
+  /* The labels of a chart grow no more than there is room for it. */
+  @container (max-width: 19rem) {
+    figure {
+      display: none;
+    }
+  }
+
   /* Large type on a phone: the numbers stand below what they are of. */
   @container (max-width: 16rem) {
     table,

@@ -27,6 +27,10 @@ const drawn: [what: string, colour: string, on: string[], least: number][] = [
   ['the main button', 'accent', grounds, 3],
   ['what is missing or wrong', 'rose', [...grounds], 3],
   ['what is done or right', 'leaf', [...grounds], 3],
+  ['what is filled of a bar', 'accent', ['track'], 3],
+  ['the same where it is low', 'rose', ['track'], 3],
+  ['a ring filled to its goal', 'leaf', ['track'], 3],
+  ['the line around what is filled of a ring', 'line', ['track'], 3],
 ];
 
 describe('the colours of the course', () => {
@@ -40,7 +44,7 @@ describe('the colours of the course', () => {
       });
   }
 
-  it('with high contrast, borders and quieter words are as dark as ink, in every theme', () => {
+  it('with high contrast, borders and quieter words are as dark as ink, and what is not filled is not, in every theme', () => {
     const tokens = readFileSync('src/ui/tokens.css', 'utf8');
     const [, rules] = tokens.split('@media (prefers-contrast: more)');
     // More than a theme, or a company's colours after it, has.
@@ -48,5 +52,7 @@ describe('the colours of the course', () => {
     assert.match(rules!, /--care-accent: var\(--care-accent-strong\);/);
     for (const name of ['soft', 'hair', 'control'])
       assert.match(rules!, new RegExp(`--care-${name}: var\\(--care-ink\\);`));
+    // In ink, nothing would look like all.
+    assert.match(rules!, /--care-track: var\(--care-card\);/);
   });
 });

@@ -74,6 +74,19 @@ describe('care-audit-result', () => {
     expect(picture(element).querySelector('care-radar')).to.equal(null);
   });
 
+  it('gives it once where none of the lenses has a number', async () => {
+    for (const page of [0, 1]) {
+      const nothing = '-'.repeat(15);
+      const said = [
+        ...(await show(page, nothing, nothing)).shadowRoot!.querySelectorAll(
+          'p',
+        ),
+      ].map((paragraph) => text(paragraph).trim());
+
+      expect(said).to.deep.equal([...new Set(said)]);
+    }
+  });
+
   it('compares the share of outstanding with 18 %, whichever is more', async () => {
     const {share} = auditTexts.result;
     for (const [ratings, compared] of [

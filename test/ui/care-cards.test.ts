@@ -38,6 +38,25 @@ describe('care-cards', () => {
       await expect(await show([...opened], unanswered)).to.be.accessible();
   });
 
+  it('has closed cards as high as their row, and opens one alone', async () => {
+    const element = await show();
+    // Three in a row, whatever the window.
+    element.style.inlineSize = '1200px';
+    const heights = () =>
+      [...element.shadowRoot!.querySelectorAll('li > *')].map(
+        (card) => card.getBoundingClientRect().height,
+      );
+    element
+      .shadowRoot!.querySelector('button span')!
+      .prepend('long '.repeat(99));
+    expect(new Set(heights()).size).to.equal(1);
+
+    element.opened = ['not-looking'];
+    await element.updateComplete;
+
+    expect(new Set(heights()).size).to.be.above(1);
+  });
+
   it('keeps the idea to itself until the card is open', async () => {
     const element = await show(['a-show']);
 

@@ -4,6 +4,8 @@ import '../../src/ui/care-certificate.ts';
 import type {CareCertificate} from '../../src/ui/care-certificate.ts';
 import {fill} from '../../src/ui/words.ts';
 import {words} from './english.ts';
+import {useTokens} from './use-tokens.ts';
+import {setViewport} from './viewport.ts';
 
 const texts = words.certificate;
 
@@ -78,6 +80,17 @@ describe('care-certificate', () => {
     expect(text).to.contain('Know where you stand');
     expect(text).to.contain(texts.codeMeans);
     expect(text).to.contain(texts.recorded);
+  });
+
+  it('shows all of its text at once, however narrow the window is', async () => {
+    await useTokens();
+    const text = field(await show(passed));
+    for (const width of [1280, 320]) {
+      await setViewport({width, height: 640});
+
+      expect(text.scrollHeight, `${width} px`).to.be.at.most(text.clientHeight);
+    }
+    await setViewport({width: 800, height: 600});
   });
 
   it('of one module has neither score nor list, and a line for the name', async () => {

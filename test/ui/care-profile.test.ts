@@ -2,7 +2,10 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {ProfileResult} from '../../src/course/profile.ts';
 import '../../src/ui/care-profile.ts';
 import type {CareProfile} from '../../src/ui/care-profile.ts';
+import {applyDisplay, standardDisplay} from '../../src/ui/display.ts';
 import {evidence, moduleTexts, words} from './english.ts';
+import {useTokens} from './use-tokens.ts';
+import {setViewport} from './viewport.ts';
 
 const result: ProfileResult = {
   confidence: 75,
@@ -59,6 +62,25 @@ describe('care-profile', () => {
       ['Continuous improvement', '75', '50'],
       [words.profile.overall, '75', '52'],
     ]);
+  });
+
+  it('leaves the chart to those who can read its labels: in large text on a phone, the table is alone', async () => {
+    await useTokens();
+    await setViewport({width: 320, height: 640});
+    for (const size of [100, 200] as const) {
+      const stop = applyDisplay({...standardDisplay, size});
+      const root = table(await show(0, result));
+
+      const heights = ['care-radar', '.legend', 'table'].map(
+        (one) => root.querySelector(one)!.getBoundingClientRect().height > 0,
+      );
+
+      const isSmall = size === 100;
+      expect(heights).to.deep.equal([isSmall, isSmall, true]);
+      stop();
+    }
+    applyDisplay(standardDisplay)();
+    await setViewport({width: 800, height: 600});
   });
 
   it('says in words what the gap means', async () => {

@@ -8,6 +8,7 @@ import type {QuestionPage} from '../../src/ui/check-page.ts';
 import type {ActEvent} from '../../src/ui/events.ts';
 import {answered, bank, wrongResponse} from '../course/example-bank.ts';
 import {words} from './english.ts';
+import {useTokens} from './use-tokens.ts';
 
 const [single, multiple, ordering, matching] = bank(4) as [
   Question,
@@ -257,6 +258,18 @@ describe('the steps of a question', () => {
 });
 
 describe('the pairs of a question', () => {
+  it('are as wide as their question once they are checked', async () => {
+    await useTokens();
+    const element = await show(matching, true);
+    element.style.inlineSize = '1000px';
+    const root = partOf(element);
+
+    const wide = (selector: string) =>
+      root.querySelector(selector)!.getBoundingClientRect().width;
+
+    expect(wide('.pair')).to.equal(wide('fieldset'));
+  });
+
   it('are complete when each list has something chosen', async () => {
     const element = await show(matching);
     const acts: unknown[] = [];

@@ -26,7 +26,34 @@ function dialog(element: CareSaveState) {
 async function newsAfter(element: CareSaveState, keeping: Keeping) {
   element.keeping = keeping;
   await element.updateComplete;
+  return status(element);
+}
+
+function status(element: CareSaveState) {
   return element.shadowRoot!.querySelector('[role=status]')!.textContent;
+}
+
+/** Time passes when it is told to. */
+function holdTimers() {
+  const real = {
+    setTimeout: window.setTimeout.bind(window),
+    clearTimeout: window.clearTimeout.bind(window),
+  };
+  const held = new Map<unknown, () => void>();
+  let last = 0;
+  window.setTimeout = ((run: () => void) => {
+    held.set(++last, run);
+    return last;
+  }) as typeof setTimeout;
+  window.clearTimeout = (timer) => void held.delete(timer);
+  return {
+    waiting: () => held.size,
+    runAll() {
+      for (const run of held.values()) run();
+      held.clear();
+    },
+    release: () => Object.assign(window, real),
+  };
 }
 
 const states = [
@@ -91,5 +118,29 @@ describe('care-save-state', () => {
     const trouble = `${words.save.details} ${words.save.unconfirmed}`;
     const end = `${words.save.details} ${words.save.saved}`;
     expect(spoken).to.deep.equal(['', '', trouble, trouble, end]);
+  });
+
+  it('keeps no words beside the button once they were heard, and still tells of the end', async () => {
+    const timers = holdTimers();
+    try {
+      const element = await show('saved');
+      const spoken: string[] = [];
+      for (const keeping of ['unconfirmed', 'saving', 'unconfirmed', 'saved']) {
+        spoken.push(await newsAfter(element, keeping as Keeping));
+        timers.runAll();
+        await element.updateComplete;
+        expect(status(element)).to.equal('');
+      }
+
+      const trouble = `${words.save.details} ${words.save.unconfirmed}`;
+      const end = `${words.save.details} ${words.save.saved}`;
+      expect(spoken).to.deep.equal([trouble, '', '', end]);
+
+      await newsAfter(element, 'relaunch');
+      element.remove();
+      expect(timers.waiting()).to.equal(0);
+    } finally {
+      timers.release();
+    }
   });
 });

@@ -1,9 +1,17 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
+import {auditResult} from '../../src/course/care-quotient.ts';
+import {dialogueView} from '../../src/course/dialogue-view.ts';
 import {applyDisplay, standardDisplay} from '../../src/ui/display.ts';
+import '../../src/ui/care-audit-picture.ts';
+import '../../src/ui/care-check-result.ts';
+import '../../src/ui/care-dialogue.ts';
 import '../../src/ui/care-tips.ts';
 import type {CareTips} from '../../src/ui/care-tips.ts';
-import {tenTips, tipTexts} from './english.ts';
+import {next, talk, ways} from '../course/dialogue.ts';
+import {audit, audited} from '../course/small-audit.ts';
+import {smallDialogue, smallDialogueWords} from '../small-dialogue.ts';
+import {auditTexts, tenTips, tipTexts} from './english.ts';
 import {useTokens} from './use-tokens.ts';
 
 // What depends on the medium, which only Chromium lets a test change.
@@ -91,5 +99,77 @@ describe('care-tips', () => {
     } finally {
       await emulateMedia({media: 'screen'});
     }
+  });
+});
+
+/** All that fits below it, in shadow roots, too. */
+function allWithin(root: ParentNode, selector: string): Element[] {
+  return [
+    ...root.querySelectorAll(selector),
+    ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
+      shadowRoot ? allWithin(shadowRoot, selector) : [],
+    ),
+  ];
+}
+
+const isSeen = (element: Element) =>
+  element.checkVisibility() && element.getBoundingClientRect().height > 0;
+
+/** The pages with what is drawn of the learner's answers. */
+function drawn() {
+  const ana = talk();
+  ana.say(...ways.half);
+  for (const event of [next, next]) ana.send(event);
+  const view = dialogueView(ana.snapshot().context, 'lookingBack');
+  const record = audited('outside', {outside: 'og-ooogggfffppp'});
+  return html`<div>
+    <care-audit-picture
+      .words=${auditTexts.audit}
+      .results=${auditResult(audit, record)}
+    ></care-audit-picture>
+    <care-check-result
+      .page=${{
+        ...{name: 'result', score: 50, right: 1, of: 2, passMark: 80},
+        ...{best: 50, isPass: false, passed: false, attempts: 1},
+        again: [{objective: 'a', module: {id: 'a', title: 'A'}}],
+      }}
+    ></care-check-result>
+    <care-dialogue
+      .activity=${smallDialogue}
+      .words=${smallDialogueWords}
+      .view=${view}
+    ></care-dialogue>
+    <care-mood-meter .feeling=${view.feeling}></care-mood-meter>
+  </div>`;
+}
+
+describe('what is drawn', () => {
+  before(useTokens);
+  beforeEach(() => emulateMedia({media: 'print'}));
+  afterEach(() => emulateMedia({media: 'screen'}));
+
+  for (const part of [
+    ...['care-radar .evidence', 'care-audit-picture rect'],
+    ...['care-score-ring .share', 'care-mood-line .line'],
+    'care-mood-meter .here',
+  ])
+    it(`is on paper in its colours: ${part}`, async () => {
+      const [host, selector] = part.split(' ') as [string, string];
+
+      const [found] = allWithin(await fixture(drawn()), host);
+      const drawing = found!.shadowRoot!.querySelector(selector)!;
+
+      expect(isSeen(drawing)).to.equal(true);
+      expect(getComputedStyle(drawing).printColorAdjust).to.equal('exact');
+    });
+
+  it('has no buttons beside it on paper, and nothing is folded', async () => {
+    const page = await fixture(drawn());
+
+    expect(allWithin(page, 'button').filter(isSeen)).to.deep.equal([]);
+    const [debrief] = allWithin(page, 'care-debrief');
+    const steps = debrief!.shadowRoot!.querySelectorAll('details h3');
+    expect(steps).not.to.be.empty;
+    expect([...steps].filter(isSeen)).to.have.length(steps.length);
   });
 });

@@ -1,6 +1,8 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../src/ui/care-bar.ts';
+import '../../src/ui/care-mood-line.ts';
 import '../../src/ui/care-radar.ts';
+import '../../src/ui/care-year-chart.ts';
 import './english.ts';
 import {useTokens} from './use-tokens.ts';
 import {setViewport} from './viewport.ts';
@@ -58,5 +60,34 @@ describe('a page that is read from right to left', () => {
     const {left: leftOfEast} = east!.getBoundingClientRect();
     expect(leftOfEast).to.be.above(middle(chart));
     expect(west!.getBoundingClientRect().right).to.be.below(middle(chart));
+  });
+
+  it('has the last mood on the side where its end is written', async () => {
+    const line = await fixture(html`
+      <care-mood-line
+        .feelings=${[1, 2, 1, 3].map((meter) => ({person: 'ana', meter}))}
+      ></care-mood-line>
+    `);
+    const find = (selector: string) =>
+      line.shadowRoot!.querySelector(selector)!;
+
+    const end = find('.times span:last-child');
+    expect(middle(end)).to.be.below(middle(find('svg')));
+    expect(middle(find('.last'))).to.be.below(middle(find('svg')));
+    expect(middle(find('.point'))).to.be.above(middle(find('svg')));
+  });
+
+  it('has what a year came to at the end of its lines, and not upon them', async () => {
+    const own = Array.from({length: 12}, (_value, visit) => 50 + visit);
+    const year = await fixture(html`
+      <care-year-chart .own=${own} .other=${own} ends></care-year-chart>
+    `);
+    const find = (selector: string) => [
+      ...year.shadowRoot!.querySelectorAll(selector),
+    ];
+
+    const last = find('circle').at(-1)!.getBoundingClientRect();
+    for (const end of find('.end'))
+      expect(end.getBoundingClientRect().left).to.be.at.least(last.right);
   });
 });
