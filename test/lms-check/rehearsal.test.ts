@@ -89,6 +89,7 @@ const findings: Record<string, string[]> = {
   S1: stumbles,
   'S1-for-good': [...savesNothing, 'save: problem, refused', ...lost],
   'S1-forgotten': [...savesNothing, 'save: problem, refused', ...lost],
+  'S1-forgotten-between': [...savesNothing, 'save: problem, refused', ...lost],
   S4: ['save: problem, slow', 'advice: session'],
   S7: lost,
   'stores-nothing': [...lost, 'status: open, kept', 'interactions: open, kept'],
