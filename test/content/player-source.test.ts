@@ -79,6 +79,7 @@ describe('the player', () => {
       'src/main.ts: setTimeout(resolve));',
       'src/main.ts: setTimeout(resolve, 100);',
       'src/main.ts: setTimeout(task, 200);',
+      "src/ui/care-save-state.ts: setTimeout(() => (this.news = ''), hearingTime);",
       'src/ui/care-tips-calendar.ts: setTimeout(() => URL.revokeObjectURL(link.href), 60_000);',
     ]);
   });
