@@ -103,6 +103,8 @@ export function elementWriter(
   const refused = new Map<string, Answer>();
   /** How often in a row an element was refused that may be taken yet. */
   const tries = new Map<string, number>();
+  /** Confirmed commits that left something, since such a thing was taken. */
+  let leftovers = 0;
 
   function write(element: string, value: string): boolean {
     const isSame = same(written.get(element), value);
@@ -116,20 +118,23 @@ export function elementWriter(
 
   function set(element: string, value: string): boolean {
     if (silent.has(kind(element)) || dropped.get(element) === value) {
+      tries.delete(element);
       return false;
     }
     const answer = lookedAt(element, value);
     if (answer.ok) {
       refused.delete(element);
-      tries.delete(element);
+      if (tries.delete(element)) leftovers = 0;
       written.set(element, value);
       held.set(element, value);
     } else if (essential.test(element)) {
       refused.set(element, answer);
     } else if (notHere.includes(answer.code) && !entryId.test(element)) {
       silent.add(kind(element));
+      tries.delete(element);
     } else if ([...notHere, ...notThisValue].includes(answer.code)) {
       dropped.set(element, value);
+      tries.delete(element);
     } else {
       tries.set(element, (tries.get(element) ?? 0) + 1);
     }
@@ -199,8 +204,10 @@ export function elementWriter(
         const tried = tries.get(element) ?? mostTries;
         if (tried >= mostTries) sent.delete(element);
       }
+      if (sent.size > 0) leftovers++;
     },
-    hasMore: () => sent.size > 0,
+    // One that refuses the same of each answer gets no more commits for it.
+    hasMore: () => sent.size > 0 && leftovers <= mostTries,
     doubt() {
       if (!sendsChangesOnly) return;
       for (const element of [...sent]) {
@@ -211,7 +218,8 @@ export function elementWriter(
     doubted: () =>
       [...stuck].map((element) => ({element, value: wanted.get(element)!})),
     forget() {
-      for (const notes of [held, sent, stuck]) notes.clear();
+      for (const notes of [held, fresh, sent, stuck, tries, refused])
+        notes.clear();
       for (const notes of [wanted, written])
         for (const element of notes.keys())
           if (objective.test(element)) notes.delete(element);

@@ -15,12 +15,15 @@ export function readNumber(text: string): number | undefined {
 
 /**
  * Milliseconds of a SCORM 1.2 time span (`0010:05:12.3`), or of a 2004 duration in
- * days and less (`P1DT2H5M12.3S`); 0 of anything else.
+ * days and less (`P1DT2H5M12.3S`); undefined of anything else, and 0
+ * where there is none yet.
  */
-export function readTime(text: string): number {
-  const clock = /^()(\d+):(\d+):([\d.]+)$/;
-  const duration = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/;
-  const found = (clock.exec(text) ?? duration.exec(text) ?? []).slice(1);
+export function readTime(text: string): number | undefined {
+  const clock = /^()(\d+):(\d+):(\d+(?:\.\d+)?)$/;
+  const duration =
+    /^P(?:0+Y)?(?:0+M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+  const found = (clock.exec(text) ?? duration.exec(text))?.slice(1);
+  if (!found) return text === '' ? 0 : undefined;
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = found.map((part) =>
     Number(part ?? 0),
   );

@@ -81,11 +81,11 @@ export function scormLms(
   let hasBegun = false;
   let lastReport: Report | undefined;
   /** Of all visits before, and what it has grown by as this one was opened anew. */
-  let totalTime = 0;
+  let totalTime: number | undefined;
   let timeCounted = 0;
   /** Commits since the LMS took the state last. */
   let commitsWithoutState = 0;
-  /** Since the last commit that was confirmed. */
+  /** Since the last commit that somebody has judged. */
   let wasReopened = false;
 
   // The LMS does not protect a record from writes in review, so we do.
@@ -169,7 +169,9 @@ export function scormLms(
     if (writer.refusal(savedState)) commitsWithoutState++;
     const answer = calls.commit();
     const isLost = dialect.sessionLost.includes(answer.code);
-    return judge(isLost && reopen(found) ? calls.commit() : answer);
+    if (!isLost || !reopen(found)) return judge(answer);
+    send();
+    return judge(calls.commit());
   }
 
   /**
@@ -182,14 +184,15 @@ export function scormLms(
     calls.turnTo(next.api);
     const isOpen = initialize(calls, dialect) === undefined;
     if (!isOpen || !isSameVisit(launch)) {
-      calls.turnTo(found.api);
+      // What is open now and not this visit hears nothing from us any more.
+      calls.turnTo(isOpen ? {} : found.api);
       return false;
     }
     found = next;
     writer.forget();
     objectives.forget();
     readNow(writer);
-    timeCounted = Math.max(0, readTotalTime() - totalTime);
+    timeCounted = timeGained();
     writer.setAll();
     // What the lost visit did not take is not among that.
     if (lastReport) write(lastReport);
@@ -207,8 +210,16 @@ export function scormLms(
     return now.learner.id === learner.id && now.mode === 'normal' && !isReset;
   }
 
-  function readTotalTime(): number {
+  function readTotalTime(): number | undefined {
     return readTime(calls.get(dialect.totalTime).value);
+  }
+
+  /** What the LMS has added to its total of this visit, as far as it tells. */
+  function timeGained(): number {
+    const now = readTotalTime();
+    if (now === undefined || totalTime === undefined) return 0;
+    const most = lastReport?.sessionTime ?? 0;
+    return Math.min(most, Math.max(0, now - totalTime));
   }
 
   function isAlive(): boolean {
@@ -277,6 +288,7 @@ export function scormLms(
     },
     hasMore: () => writer.hasMore(),
     doubt() {
+      wasReopened = false;
       writer.doubt();
       if (dialect.sendsChangesOnly) interactions.doubt();
     },

@@ -151,6 +151,76 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       expect(learner.atLms.strict.count('Commit')).to.equal(before);
     });
 
+    it('comes to rest, and lets one leave, where it refuses a part for good after that', async () => {
+      await begin();
+      endSession(learner.atLms, is12, {refuses: /score\.min$/});
+      learner.attempt(true);
+      await learner.time.pass(minute);
+      learner.work('talks', best);
+      await learner.time.pass(minute);
+      const before = learner.atLms.strict.count('Commit');
+      await learner.time.pass(10 * minute);
+
+      expect(learner.atLms.strict.count('Commit')).to.equal(before);
+      expect(await learner.recorder.leave()).to.equal('saved');
+    });
+
+    it('gets no more saves for a part that it refuses of each answer', async () => {
+      await begin();
+      refuse(/latency$/);
+      learner.attempt(false);
+      await learner.time.pass(minute);
+      const before = learner.atLms.strict.count('Commit');
+      learner.attempt(false);
+      await learner.time.pass(minute);
+
+      expect(learner.atLms.strict.count('Commit')).to.be.at.most(before + 3);
+    });
+
+    it('counts nothing as lost that a visit opened anew has saved', async () => {
+      await begin();
+      endSession(learner.atLms, is12);
+      learner.attempt(true);
+      await learner.time.pass(minute);
+      learner.server.isDown = true;
+      learner.work('talks', best, 1);
+      await learner.time.pass(10_000);
+      learner.server.isDown = false;
+      await learner.time.pass(minute);
+
+      expect(learner.recorder.needsRelaunch).to.equal(false);
+      const ids = held(interactions);
+      expect(new Set(ids).size).to.equal(ids.length);
+    });
+
+    it('is asked to open the visit again until the learner has signed in', async () => {
+      await begin();
+      let isSignedIn = false;
+      endSession(learner.atLms, is12, {isSignedIn: () => isSignedIn});
+      learner.work('talks', best);
+      await learner.time.pass(5 * minute);
+      expect(learner.recorder.state).to.equal('unconfirmed');
+
+      isSignedIn = true;
+      await learner.time.pass(2 * minute);
+      expect(learner.recorder.state).to.equal('saved');
+      expect(held(interactions)).to.include('talks_talk');
+    });
+
+    it('hears nothing from this learner where the visit that opens is of another', async () => {
+      await begin();
+      learner.work('talks', best, 2);
+      await learner.time.pass(minute);
+      endSession(learner.atLms, is12, {nextLearner: 'bo'});
+      const before = JSON.stringify(learner.server.saves.at(-1));
+      learner.work('small', best);
+      await learner.time.pass(5 * minute);
+
+      expect(learner.recorder.state).to.equal('unconfirmed');
+      learner.recorder.pageClosed();
+      expect(JSON.stringify(learner.server.saves.at(-1))).to.equal(before);
+    });
+
     for (const [what, isOther] of [
       ['in review', {mode: 'review'}],
       ['another attempt', {isReset: true}],
