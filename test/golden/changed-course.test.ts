@@ -151,7 +151,11 @@ const changes: Record<string, Change> = {
   },
   'a module is taken away': {
     make: (course) => taken(course.modules, 'character-pointers'),
-    lose: (progress) => delete progress.modules['character-pointers'],
+    lose(progress) {
+      delete progress.modules['character-pointers'];
+      if (progress.place?.module === 'character-pointers')
+        delete progress.place;
+    },
   },
   'a module is added in front': {
     make(course) {
