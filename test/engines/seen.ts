@@ -1,10 +1,10 @@
-const patience = 60_000;
 const pause = 20;
 
 /** Looks again and again until there is something to be seen, and gives it. */
 export async function seen<T>(
   what: string,
   look: () => T | undefined | false,
+  patience = 60_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
