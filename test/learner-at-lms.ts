@@ -49,6 +49,7 @@ export class LearnerAtLms {
   recorder!: Recorder;
   atLms!: TestVisit;
   readonly is12: boolean;
+  private readonly standard: TestStandard;
   private launches = 0;
   /** How the last page was opened. */
   private how: LaunchSettings = {};
@@ -59,6 +60,7 @@ export class LearnerAtLms {
     course = checkedCourse(settings),
     server = new TestLms(standard),
   ) {
+    this.standard = standard;
     this.server = server;
     this.is12 = standard === 'scorm12';
     this.course = course;
@@ -99,6 +101,27 @@ export class LearnerAtLms {
     if (begun.isBehind) return this.begin(this.openPage(this.how));
   }
 
+  /** The browser goes without a word to the LMS. */
+  kill() {
+    this.recorder.abandon();
+    this.time.forget();
+  }
+
+  /** The same learner launches the course on a device that knows nothing of it. */
+  async onAnotherDevice(): Promise<LearnerAtLms> {
+    const {standard, course, server} = this;
+    const other = new LearnerAtLms(standard, {}, course, server);
+    await other.launch();
+    return other;
+  }
+
+  /** Values of elements that match, as the server holds them by now. */
+  held(elements: RegExp): string[] {
+    return Object.entries(this.server.saves.at(-1) ?? {})
+      .filter(([element]) => elements.test(element))
+      .map(([, value]) => value);
+  }
+
   /** Opens a module and works on so many pages of it, or to its end. */
   work(module: string, manner: Manner, pages = 200) {
     this.visit.go('module', module);
@@ -118,6 +141,13 @@ export class LearnerAtLms {
       this.turn({isRight, choice: 0});
     }
     visit.go('home');
+  }
+
+  /** Names of all answers that the course has kept. */
+  keptAnswers(): string[] {
+    return Object.values(this.visit.progress.modules)
+      .flatMap(({activities}) => Object.values(activities))
+      .flatMap(({answers = {}}) => Object.keys(answers));
   }
 
   isDone(module: string) {
