@@ -137,7 +137,7 @@ function fieldsNow(
     attempt: before?.attempt ?? attempt,
     writes: before?.writes ?? 0,
     seconds: before?.seconds ?? 0,
-    recorded: isTold ? (before?.recorded ?? 0) : 0,
+    recorded: isTold ? recordedNow(launch, before) : 0,
     learner:
       before && !isNamed
         ? before.learner
@@ -160,6 +160,12 @@ function withoutDoubt(
   return isDoubt && interactions >= fields.recorded
     ? {...fields, lacking: undefined}
     : fields;
+}
+
+/** What was told and never came through has no place in the LMS's list. */
+function recordedNow({interactions}: Launch, before?: StateFields): number {
+  const told = before?.recorded ?? 0;
+  return before?.lacking ? Math.min(told, interactions ?? told) : told;
 }
 
 function isCredited({mode, credit}: Launch): boolean {

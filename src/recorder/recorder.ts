@@ -193,6 +193,7 @@ export class Recorder extends EventTarget {
     const again = this.lms.writeAgain();
     if (again > 0 || this.work.isStale()) this.renew(again);
     else this.renewIfDoubtful();
+    this.hand();
     this.stop();
     const {ok, code} = this.lms.close(this.report(), 'page closed');
     // Nobody will be there to hear whether the server could be reached.
@@ -222,10 +223,13 @@ export class Recorder extends EventTarget {
 
   /** What the LMS has no room for, it is handed in short. */
   private hand() {
-    if (this.lms.write(this.report())) return;
-    const short = this.work.shorten(this.workedFor);
-    if (short === undefined) return;
-    this.saved = short;
+    const short = this.lms.write(this.report())
+      ? undefined
+      : this.work.shorten(this.workedFor);
+    if (short !== undefined) this.saved = short;
+    // What it has not taken is to stand in the text before a commit takes that.
+    else if (this.work.isStale()) this.renew();
+    else return;
     this.lms.write(this.report());
   }
 
