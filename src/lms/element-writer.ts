@@ -33,11 +33,10 @@ export interface ElementWriter {
   doubt(): void;
   /** What may never have arrived, and is not sent by setting it again. */
   doubted(): Pick<WrittenElement, 'element' | 'value'>[];
-  /**
-   * The visit was opened anew: what the LMS holds is to be noted again, and
-   * objectives are to be written again.
-   */
+  /** The visit was opened anew: what the LMS holds is to be noted again. */
   forget(): void;
+  /** Entries of a list from this place on are to be written anew. */
+  drop(list: List, from: number): void;
   /** Sets all that this visit has set, as far as it is a rise. */
   setAll(): void;
   /** An answer that refused what the record cannot do without, or this of it. */
@@ -46,6 +45,8 @@ export interface ElementWriter {
   gaveUp(element: string): boolean;
   written(): WrittenElement[];
 }
+
+type List = 'objectives' | 'interactions';
 
 export interface ScoreSpelling {
   raw(score: number): string;
@@ -70,8 +71,8 @@ export function passes({ok, code}: Answer): boolean {
   return !ok && code !== 0 && ![...notHere, ...notThisValue].includes(code);
 }
 
-/** How often an element is set that an LMS refuses while it takes others. */
-const mostTries = 3;
+/** How often something is set that an LMS refuses while it takes the rest. */
+export const mostTries = 3;
 
 /** Begins an entry of a list; refused, it may only stand in the wrong place. */
 const entryId = /^cmi\.\w+\.\d+\.id$/;
@@ -79,9 +80,6 @@ const entryOf = /^cmi\.\w+\.\d+/;
 
 /** Entries that are written once more elsewhere where they may have been lost. */
 const interaction = /^cmi\.interactions\./;
-/** Entries that are looked up where a visit is opened anew. */
-const objective = /^cmi\.objectives\./;
-
 /** Without these the LMS does not know what the learner did. */
 const essential =
   /^cmi\.(core\.)?((lesson|completion|success)_status|suspend_data|score\.raw)$/;
@@ -170,6 +168,14 @@ export function elementWriter(
     if (rises(element, status)) write(element, status);
   }
 
+  /** Whether it is of a score that is lower than what the LMS holds. */
+  function isLower(element: string): boolean {
+    const raw = element.replace(/(?<=\.score\.)\w+$/, 'raw');
+    return (
+      isScore(element) && Number(wanted.get(raw)) < Number(held.get(raw) || NaN)
+    );
+  }
+
   return {
     write,
     rises,
@@ -220,16 +226,21 @@ export function elementWriter(
     forget() {
       for (const notes of [held, fresh, sent, stuck, tries, refused])
         notes.clear();
+    },
+    drop(list, from) {
+      const entry = new RegExp(`^cmi\\.${list}\\.(\\d+)\\.`);
       for (const notes of [wanted, written])
         for (const element of notes.keys())
-          if (objective.test(element)) notes.delete(element);
+          if (Number(entry.exec(element)?.[1] ?? -1) >= from)
+            notes.delete(element);
     },
     setAll() {
       for (const [element, value] of wanted) {
         // One that was never begun is begun where the list ends by then.
         const entry = entryOf.exec(element)?.[0];
         if (entry && !written.has(`${entry}.id`)) continue;
-        if (!isStatus(element) || rises(element, value)) set(element, value);
+        if (isStatus(element) && !rises(element, value)) continue;
+        if (!isLower(element)) set(element, value);
       }
     },
     refusal: (element) =>

@@ -8,7 +8,10 @@ export type ApiName = 'API' | 'API_1484_11';
 
 export interface FoundApi {
   api: ScormApi;
-  /** The window that holds it; the visit lasts only as long as that window. */
+  /**
+   * The window that holds it, or its document; the visit lasts only as long as
+   * that window.
+   */
   owner: Window;
   name: ApiName;
 }
@@ -54,6 +57,15 @@ export async function waitForApi(
     if (found || waited >= patience) return found;
     await wait(every);
   }
+}
+
+/** Whether its window is still open, and holds it. */
+export function isInPlace({api, owner, name}: FoundApi): boolean {
+  const isOpen = () =>
+    owner.closed === false ||
+    // The document of a window that has gone has no view.
+    Boolean((owner as unknown as Document).defaultView);
+  return quietly(() => isOpen() && Reflect.get(owner, name) === api) ?? false;
 }
 
 /** Whether a page of another domain could be hiding the API. */

@@ -1,15 +1,15 @@
 import type {Outcome} from '../course/outcome-types.ts';
-import {apiCalls, generalException} from './api-calls.ts';
-import type {Answer, Methods} from './api-calls.ts';
+import {apiCalls} from './api-calls.ts';
+import type {Methods} from './api-calls.ts';
 import {elementWriter, passes} from './element-writer.ts';
 import type {ElementWriter} from './element-writer.ts';
+import {isInPlace} from './find-api.ts';
 import type {FoundApi} from './find-api.ts';
-import {initialize} from './initialize.ts';
 import type {Closing, CommitAnswer, Launch, Lms, Report} from './lms.ts';
 import {quietly} from './quietly.ts';
 import {isMarkedOutdated, markOutdated} from './outdated-api.ts';
 import {outranks} from './ranks.ts';
-import {essentials, readTime} from './read-launch.ts';
+import {scormVisit} from './scorm-visit.ts';
 import {interactionWriter} from './write-interactions.ts';
 import type {InteractionSpelling} from './write-interactions.ts';
 import {objectiveWriter} from './write-objectives.ts';
@@ -45,7 +45,11 @@ export interface Dialect {
   /** Whether a value that a failed commit has lost is not sent by setting it again. */
   sendsChangesOnly: boolean;
   duration(milliseconds: number): string;
-  readLaunch(get: (element: string) => string, writer: ElementWriter): Launch;
+  /** `note`: what an element is found to hold. */
+  readLaunch(
+    get: (element: string) => string,
+    note: (element: string, value: string) => void,
+  ): Launch;
   /** Marks a course that was never begun as begun. */
   begin(writer: ElementWriter): void;
   /** Score, progress and status, in this order. */
@@ -62,6 +66,7 @@ export function scormLms(
 ): Lms {
   const calls = apiCalls(firstFound.api, dialect.methods);
   const writer = elementWriter(calls, dialect);
+  const visit = scormVisit(firstFound, calls, writer, dialect);
   const objectives = objectiveWriter(
     calls,
     writer,
@@ -74,15 +79,10 @@ export function scormLms(
     dialect.interaction,
     dialect.sessionLost,
   );
-  let found = firstFound;
   let launch: Launch | undefined;
   let ending: CommitAnswer | undefined;
-  let isInitialized = false;
   let hasBegun = false;
   let lastReport: Report | undefined;
-  /** Of all visits before, and what it has grown by as this one was opened anew. */
-  let totalTime: number | undefined;
-  let timeCounted = 0;
   /** Commits since the LMS took the state last. */
   let commitsWithoutState = 0;
   /** Since the last commit that somebody has judged. */
@@ -90,30 +90,6 @@ export function scormLms(
 
   // The LMS does not protect a record from writes in review, so we do.
   const isRecorded = () => launch?.mode === 'normal';
-
-  /**
-   * What the LMS tells at launch. Where it does not come to tell what it holds,
-   * that is a fault: to begin anew would write over the learner's work. So is
-   * it to tell nothing at all, since the first launch has a learner or a status.
-   */
-  function readAll(): {launch: Launch; fault?: CommitAnswer} {
-    let fault: Answer | undefined;
-    let isSilent = true;
-    const get = (element: string) => {
-      const answer = calls.get(element);
-      const isOutOfOrder =
-        !answer.ok &&
-        [0, generalException, ...dialect.sessionLost].includes(answer.code);
-      if (isOutOfOrder && essentials.test(element)) fault ??= answer;
-      if (answer.value !== '') isSilent = false;
-      return answer.value;
-    };
-    const launch = dialect.readLaunch(get, writer);
-    return {
-      launch,
-      fault: fault ?? (isSilent ? {...fine, ok: false} : undefined),
-    };
-  }
 
   /** What a visit writes first, be it that nothing is done in it. */
   function begin() {
@@ -134,9 +110,10 @@ export function scormLms(
       interactions.write(outcome.interactions, recorded);
     }
     if (outcome.place) writer.write(dialect.place, outcome.place.slice(0, 64));
+    visit.handed(state, sessionTime);
     const isTaken = !state || writer.write(savedState, state);
-    const time = Math.max(0, sessionTime - timeCounted);
-    writer.write(dialect.sessionTime, dialect.duration(time));
+    const time = dialect.duration(visit.timeToTell(sessionTime));
+    writer.write(dialect.sessionTime, time);
     if (isTaken) commitsWithoutState = 0;
     return isTaken || !isTooLong();
   }
@@ -161,72 +138,38 @@ export function scormLms(
   function commit(): CommitAnswer {
     if (!isRecorded()) return fine;
     begin();
-    if (!isAlive()) {
-      const next = findAgain();
-      if (next?.api !== found.api && !next?.owner.closed) reopen(next);
-    }
+    follow();
     send();
     if (writer.refusal(savedState)) commitsWithoutState++;
     const answer = calls.commit();
-    const isLost = dialect.sessionLost.includes(answer.code);
-    if (!isLost || !reopen(found)) return judge(answer);
+    if (!isLost(answer) || !reopen(visit.found(), true)) return judge(answer);
     send();
     return judge(calls.commit());
   }
 
-  /**
-   * Opens the visit once more, where the LMS has put up a new API or has lost
-   * the visit, and hands over again all that this one has set.
-   */
-  function reopen(next: FoundApi | undefined): boolean {
-    if (!next || !launch || wasReopened) return false;
+  /** Goes to where the LMS has put up another API, if it has. */
+  function follow() {
+    const next = isInPlace(visit.found()) ? visit.found() : findAgain();
+    if (next && isInPlace(next) && visit.isClosedAt(next)) reopen(next);
+  }
+
+  /** Some LMSs say yes to a commit, though no visit is open. */
+  function isLost({code}: CommitAnswer): boolean {
+    const codes = [code, writer.refusal()?.code ?? 0];
+    return codes.some((one) => dialect.sessionLost.includes(one));
+  }
+
+  /** Opens the visit once more, and hands over again all that it has set. */
+  function reopen(next: FoundApi, isLost = false): boolean {
+    if (!launch || wasReopened) return false;
     wasReopened = true;
-    calls.turnTo(next.api);
-    const isOpen = initialize(calls, dialect) === undefined;
-    if (!isOpen || !isSameVisit(launch)) {
-      // What is open now and not this visit hears nothing from us any more.
-      calls.turnTo(isOpen ? {} : found.api);
-      return false;
-    }
-    found = next;
-    writer.forget();
-    objectives.forget();
-    readNow(writer);
-    timeCounted = timeGained();
+    if (!visit.openAnew(next, isLost)) return false;
+    objectives.reopened();
+    interactions.reopened();
     writer.setAll();
     // What the lost visit did not take is not among that.
     if (lastReport) write(lastReport);
     return true;
-  }
-
-  function readNow(notes: ElementWriter): Launch {
-    return dialect.readLaunch((element) => calls.get(element).value, notes);
-  }
-
-  /** Whether it is this attempt that the LMS goes on with, and not a look back. */
-  function isSameVisit({learner, completion}: Launch): boolean {
-    const now = readNow({...writer, note: () => {}});
-    const isReset = now.completion === 'unknown' && completion !== 'unknown';
-    return now.learner.id === learner.id && now.mode === 'normal' && !isReset;
-  }
-
-  function readTotalTime(): number | undefined {
-    return readTime(calls.get(dialect.totalTime).value);
-  }
-
-  /** What the LMS has added to its total of this visit, as far as it tells. */
-  function timeGained(): number {
-    const now = readTotalTime();
-    if (now === undefined || totalTime === undefined) return 0;
-    const most = lastReport?.sessionTime ?? 0;
-    return Math.min(most, Math.max(0, now - totalTime));
-  }
-
-  function isAlive(): boolean {
-    const {owner, name, api} = found;
-    return (
-      quietly(() => !owner.closed && Reflect.get(owner, name) === api) ?? false
-    );
   }
 
   /** A commit cannot save what the LMS refused to take. */
@@ -245,10 +188,14 @@ export function scormLms(
       if (committed.ok || how === 'page closed') calls.terminate();
       return committed;
     }
+    follow();
     send();
     const ended = judge(calls.terminate());
-    // A visit that could not be ended is still open, where there is time.
-    return ended.ok || how === 'page closed' ? ended : judge(calls.terminate());
+    if (ended.ok) return ended;
+    // One that could not be ended is still open, where there is time; or lost.
+    if (isLost(ended) && reopen(visit.found(), true)) send();
+    else if (how === 'page closed') return ended;
+    return judge(calls.terminate());
   }
 
   function writeExit({completion}: Outcome) {
@@ -264,26 +211,21 @@ export function scormLms(
     reports: true,
     open() {
       if (launch) return {ok: true, launch};
-      const refusal = isInitialized ? undefined : initialize(calls, dialect);
-      if (refusal) return {ok: false, ...refusal};
-      const read = readAll();
-      isInitialized = !dialect.sessionLost.includes(read.fault?.code ?? 0);
-      if (read.fault) {
-        const {code, message} = read.fault;
-        return {ok: false, reason: 'refused', code, message};
-      }
-      launch = read.launch;
-      totalTime = readTotalTime();
+      const result = visit.open();
+      if (!result.ok) return result;
+      launch = result.launch;
       // Some LMSs give nothing back without it, be it that the visit never begins
       // and they end it themselves.
       if (isRecorded()) writer.write(dialect.exit, 'suspend');
-      return {ok: true, launch};
+      return result;
     },
     write: (report) => ending !== undefined || write(report),
     commit: () => ending ?? commit(),
     confirm() {
       writer.confirm();
       interactions.confirm();
+      objectives.confirm();
+      visit.confirmed();
       wasReopened = false;
     },
     hasMore: () => writer.hasMore(),
@@ -302,7 +244,7 @@ export function scormLms(
         ),
     lacking: () => ({
       objectives:
-        objectives.isWaiting() ||
+        objectives.isLacking() ||
         writer
           .doubted()
           .some(({element}) => /^cmi\.objectives\./.test(element)),
@@ -319,14 +261,15 @@ export function scormLms(
       ending = answer.ok || how === 'page closed' ? answer : undefined;
       return answer;
     },
-    isOutdated: () => launch !== undefined && isMarkedOutdated(found, launch),
+    isOutdated: () =>
+      launch !== undefined && isMarkedOutdated(visit.found(), launch),
     markOutdated() {
-      if (launch) markOutdated(found, launch);
+      if (launch) markOutdated(visit.found(), launch);
     },
-    isAlive,
+    isAlive: () => isInPlace(visit.found()),
     sharesOrigin: () =>
       location.protocol.startsWith('http') &&
-      quietly(() => found.owner.location.origin) === location.origin,
+      quietly(() => visit.found().owner.location.origin) === location.origin,
     written: () => writer.written(),
     calls: () => calls.log(),
   };

@@ -29,12 +29,12 @@ const dialect: Dialect = {
   commitsBeforeEnd: true,
   duration: timespan,
 
-  readLaunch(get, writer) {
+  readLaunch(get, note) {
     const id = get(this.learnerId);
     const held = get(status).toLowerCase();
     const score = get('cmi.core.score.raw');
-    writer.note(status, statusHeld(held, id));
-    writer.note('cmi.core.score.raw', score);
+    note(status, statusHeld(held, id));
+    note('cmi.core.score.raw', score);
     return {
       learner: {id, name: get('cmi.core.student_name')},
       mode: readMode(get('cmi.core.lesson_mode')),

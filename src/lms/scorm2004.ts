@@ -36,21 +36,21 @@ const dialect: Omit<Dialect, 'name'> = {
   navigation: 'adl.nav.request',
   alreadyOpen: 103,
   ended: 104,
-  sessionLost: [122, 123, 132, 133, 142, 143],
+  sessionLost: [112, 122, 123, 132, 133, 142, 143],
   sendsChangesOnly: false,
   commitsBeforeEnd: false,
   duration,
 
-  readLaunch(get, writer) {
+  readLaunch(get, note) {
     const id = get(this.learnerId);
     const held = {
       completion: get(completion).toLowerCase(),
       success: get(success).toLowerCase(),
       score: get('cmi.score.raw'),
     };
-    writer.note(completion, statusHeld(held.completion, id));
-    writer.note(success, held.success);
-    writer.note('cmi.score.raw', held.score);
+    note(completion, statusHeld(held.completion, id));
+    note(success, held.success);
+    note('cmi.score.raw', held.score);
     return {
       learner: {id, name: get('cmi.learner_name')},
       mode: readMode(get('cmi.mode')),

@@ -1,5 +1,6 @@
 import type {Interaction} from '../course/outcome-types.ts';
 import type {ApiCalls} from './api-calls.ts';
+import {mostTries} from './element-writer.ts';
 import type {ElementWriter} from './element-writer.ts';
 import {plainId} from './formats.ts';
 
@@ -15,6 +16,11 @@ export interface InteractionWriter {
   confirm(): void;
   /** What was sent may be lost, and is not sent by setting it again. */
   doubt(): void;
+  /**
+   * The visit was opened anew. What was not confirmed and lies behind the end of
+   * the list as it is now is missing there, so it is to be appended again.
+   */
+  reopened(): void;
   /** When the first of what the LMS may lack was given, in milliseconds since 1970. */
   lackingSince(): number | undefined;
   /** Writes once more what may be lost, behind what is there. Answers how many. */
@@ -23,6 +29,12 @@ export interface InteractionWriter {
 
 /** Elements of an interaction but for `id`, in the order in which they are set. */
 type Parts = [element: string, value: string][];
+
+/** An interaction, and where in the list it was set. */
+interface Entry {
+  interaction: Interaction;
+  place: number;
+}
 
 /**
  * Records interactions: each once, at the end of the list, whole. An LMS that
@@ -36,12 +48,18 @@ export function interactionWriter(
 ): InteractionWriter {
   const ids = new Set<string>();
   /** Written since the last commit, and by commits not confirmed yet, by id. */
-  const fresh = new Map<string, Interaction>();
-  const sent = new Map<string, Interaction>();
+  const fresh = new Map<string, Entry>();
+  const sent = new Map<string, Entry>();
   /** Sent by commits that may not have arrived. */
-  const lost = new Map<string, Interaction>();
+  const lost = new Map<string, Entry>();
   /** Not taken yet by an LMS that was out of order. */
   const waiting = new Map<string, Interaction>();
+  /** Not taken for so long that the LMS is left in peace in this visit. */
+  const leftAlone = new Map<string, Interaction>();
+  /** Confirmed commits in a row that have left some waiting, … */
+  let stalled = 0;
+  /** … and whether the LMS has taken another since. */
+  let takesOthers = false;
   let next: number | undefined;
   let isOff = false;
 
@@ -50,6 +68,14 @@ export function interactionWriter(
     const {value, code} = calls.get('cmi.interactions._count');
     if (sessionLost.includes(code)) return undefined;
     return /^\d+$/.test(value) ? Number(value) : otherwise;
+  }
+
+  /** Where the list goes on. Some LMSs always count none. */
+  function findEnd(recorded: number): number | undefined {
+    // While it was out of order, an LMS may have told no count.
+    if (next !== undefined && waiting.size === 0) return next;
+    const count = countOr(next ?? recorded);
+    return count === undefined ? undefined : Math.max(count, next ?? 0);
   }
 
   function writeAt(index: number, id: string, parts: Parts): boolean {
@@ -62,35 +88,36 @@ export function interactionWriter(
   }
 
   /** Whether that is done with: the LMS took it, or it never will. */
-  function append(id: string, interaction: Interaction, recorded: number) {
-    if (isOff) return true;
+  function append(id: string, interaction: Interaction, end: number): boolean {
+    const isRefused = (place: number) =>
+      writer.gaveUp(`cmi.interactions.${place}.id`);
     const parts = spell(interaction);
-    // While it was out of order, an LMS may have told no count.
-    const isKnown = next !== undefined && waiting.size === 0;
-    let at = isKnown ? next : countOr(next ?? recorded);
-    if (at === undefined) return false;
-    let isTaken = writeAt(at, id, parts);
-    if (!isTaken) {
+    let place = end;
+    let isTaken = writeAt(place, id, parts);
+    if (!isTaken && isRefused(place)) {
       // Out of step with the LMS, perhaps; its count settles it, once.
-      at = countOr(at);
-      if (at === undefined) return false;
-      isTaken = writeAt(at, id, parts);
+      const count = countOr(place);
+      if (count === undefined) return false;
+      place = count;
+      isTaken = writeAt(place, id, parts);
     }
-    if (!isTaken && !writer.gaveUp(`cmi.interactions.${at}.id`)) return false;
+    if (!isTaken && !isRefused(place)) return false;
     isOff = !isTaken;
+    takesOthers ||= isTaken;
     ids.add(id);
-    fresh.set(id, interaction);
-    next = at + 1;
+    fresh.set(id, {interaction, place});
+    next = place + 1;
     return true;
   }
 
-  /** One by one. After one that has to wait, so do the others. */
   function appendAll(due: Map<string, Interaction>, recorded = 0) {
-    let isHeard = true;
+    let end = due.size > 0 && !isOff ? findEnd(recorded) : undefined;
     for (const [id, interaction] of due) {
-      isHeard &&= append(id, interaction, recorded);
-      if (isHeard) waiting.delete(id);
+      const isDone =
+        isOff || (end !== undefined && append(id, interaction, end));
+      if (isDone) waiting.delete(id);
       else waiting.set(id, interaction);
+      if (end !== undefined) end = next ?? end;
     }
   }
 
@@ -99,27 +126,55 @@ export function interactionWriter(
       const due = new Map(waiting);
       for (const interaction of interactions) {
         const id = plainId(interaction.id);
-        if (!ids.has(id)) due.set(id, interaction);
+        if (!ids.has(id) && !leftAlone.has(id)) due.set(id, interaction);
       }
       appendAll(due, recorded);
     },
     send() {
-      for (const [id, interaction] of fresh) sent.set(id, interaction);
+      for (const [id, entry] of fresh) sent.set(id, entry);
       fresh.clear();
     },
-    confirm: () => sent.clear(),
+    confirm() {
+      sent.clear();
+      stalled = waiting.size > 0 ? stalled + 1 : 0;
+      if (stalled === 0) takesOthers = false;
+      if (stalled < mostTries) return;
+      for (const [id, interaction] of waiting) {
+        // Where it takes others, it is this one that it will never take.
+        if (takesOthers) ids.add(id);
+        else leftAlone.set(id, interaction);
+      }
+      waiting.clear();
+      stalled = 0;
+    },
     doubt() {
-      for (const [id, interaction] of sent) lost.set(id, interaction);
+      for (const [id, entry] of sent) lost.set(id, entry);
       sent.clear();
     },
+    reopened() {
+      const end = countOr(Infinity) ?? Infinity;
+      const pending = [...lost, ...sent, ...fresh];
+      const late = [...waiting];
+      for (const notes of [lost, sent, fresh, waiting]) notes.clear();
+      for (const [id, entry] of pending) {
+        if (entry.place < end) sent.set(id, entry);
+        else waiting.set(id, entry.interaction);
+      }
+      for (const [id, interaction] of late) waiting.set(id, interaction);
+      writer.drop('interactions', end);
+      if (end < Infinity) next = end;
+    },
     lackingSince() {
-      const lacking = [...lost.values(), ...waiting.values()];
+      const entries = [...lost.values()].map(({interaction}) => interaction);
+      const lacking = [...entries, ...waiting.values(), ...leftAlone.values()];
       const times = lacking.map(({at}) => at);
       return times.length > 0 ? Math.min(...times) : undefined;
     },
     writeAgain() {
       // As they were: of attempts that are over, only this knows the answers.
-      const again = new Map(lost);
+      const again = new Map(
+        [...lost].map(([id, {interaction}]) => [id, interaction]),
+      );
       lost.clear();
       appendAll(again);
       return again.size;

@@ -1,6 +1,7 @@
 import type {ObjectiveOutcome} from '../course/outcome-types.ts';
 import type {Answer, ApiCalls} from './api-calls.ts';
 import {generalException} from './api-calls.ts';
+import {mostTries} from './element-writer.ts';
 import type {ElementWriter, ScoreSpelling} from './element-writer.ts';
 import {line, plainId} from './formats.ts';
 
@@ -29,8 +30,12 @@ export function objectiveWriter(
   const unread = new Set<number>();
   let next = 0;
   let isOff = false;
-  /** An LMS that was out of order has not taken all of them yet. */
-  let isWaiting = false;
+  /** Ids of those that an LMS that was out of order has not taken yet. */
+  const waiting = new Set<string>();
+  /** Ids of those that it has not taken for so long that it is left in peace. */
+  const leftAlone = new Set<string>();
+  /** Confirmed commits in a row that have left some of them waiting. */
+  let stalled = 0;
 
   function lookUp(): Map<string, number> | undefined {
     const found = new Map<string, number>();
@@ -56,7 +61,6 @@ export function objectiveWriter(
 
   /** Whether that is done with: the LMS took it, or it never will. */
   function write(objective: ObjectiveOutcome): boolean {
-    places ??= lookUp();
     if (!places) return false;
     if (isOff) return true;
     const id = plainId(objective.id);
@@ -92,15 +96,28 @@ export function objectiveWriter(
 
   return {
     write(objectives: ObjectiveOutcome[]) {
-      const due = isOff ? [] : objectives.filter(hasNews);
-      isWaiting = !due.every(write);
+      const due = objectives.filter(
+        (one) => hasNews(one) && !leftAlone.has(one.id),
+      );
+      waiting.clear();
+      if (isOff || due.length === 0) return;
+      places ??= lookUp();
+      for (const one of due) if (!write(one)) waiting.add(one.id);
+    },
+    /** What was sent is saved. */
+    confirm() {
+      stalled = waiting.size > 0 ? stalled + 1 : 0;
+      if (stalled < mostTries) return;
+      for (const id of waiting) leftAlone.add(id);
+      stalled = 0;
     },
     /** The visit was opened anew: what the LMS holds is to be looked up again. */
-    forget() {
+    reopened() {
       places = undefined;
+      writer.drop('objectives', 0);
     },
-    /** Whether some are to be handed over again. */
-    isWaiting: () => isWaiting,
+    /** Whether the LMS lacks some of them. */
+    isLacking: () => waiting.size > 0 || leftAlone.size > 0,
   };
 }
 

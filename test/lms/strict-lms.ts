@@ -22,7 +22,7 @@ export interface StrictSettings {
 }
 
 const ranks = ['incomplete', 'failed', 'completed', 'passed'];
-const sessionLost = [301, 122, 123, 132, 133, 142, 143];
+const sessionLost = [301, 112, 122, 123, 132, 133, 142, 143];
 const queries = ['GetLastError', 'GetErrorString', 'GetDiagnostic'];
 
 /**
@@ -165,7 +165,6 @@ export class StrictLms {
     if (/_status$|\.status$/.test(element)) {
       const before = ranks.indexOf(this.held.get(element) ?? '');
       if (ranks.indexOf(value) < before) violate('a status never falls');
-      if (!entry && value !== 'incomplete') this.statusSinceCommit = true;
     }
     // The same number in another spelling is no other score.
     const isNew = Number(this.held.get(element) || NaN) !== Number(value);
@@ -187,6 +186,8 @@ export class StrictLms {
     if (method === 'Commit') this.sawCommit();
     if (method === 'SetValue' && [inner, seen].includes('true')) {
       this.held.set(String(args[0]), String(args[1]));
+      const isStatus = /^cmi\.(core\.)?\w+_status$/.test(String(args[0]));
+      if (isStatus && args[1] !== 'incomplete') this.statusSinceCommit = true;
     }
   }
 

@@ -23,6 +23,8 @@ export function endSession(
     if (!isOver) return {answer: pass()};
     if (!isSignedIn()) return {answer: 'false', code: 101};
     isOver = false;
+    // One that was never open is opened, too.
+    pass();
     return {answer: 'true', code: 0};
   });
   strict.inject('GetValue', ([element], pass) => {
@@ -38,5 +40,8 @@ export function endSession(
   });
   strict.inject('Commit', (_, pass) =>
     isOver ? {answer: 'false', code: code(142)} : {answer: pass()},
+  );
+  strict.inject('Terminate', (_, pass) =>
+    isOver ? {answer: 'false', code: code(112)} : {answer: pass()},
   );
 }

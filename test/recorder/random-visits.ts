@@ -16,7 +16,8 @@ export type Step =
   | {does: 'wait' | 'idle' | 'sleep'; seconds: number}
   | {does: 'set the clock'; seconds: number}
   | {does: 'hide' | 'show' | 'retry'}
-  | {does: 'lose the server' | 'find the server' | 'end the session'};
+  | {does: 'lose the server' | 'find the server'}
+  | {does: 'end the session' | 'load the LMS page anew'};
 
 /**
  * A launch, what happens then, and how it ends. In `another window` the next one
@@ -69,7 +70,7 @@ const step = oneof(
   },
   {weight: 2, arbitrary: does('hide', 'show', 'retry')},
   {weight: 2, arbitrary: does('lose the server', 'find the server')},
-  {weight: 1, arbitrary: does('end the session')},
+  {weight: 1, arbitrary: does('end the session', 'load the LMS page anew')},
 ) as Arbitrary<Step>;
 
 /** Some visits of one learner, one after the other. */

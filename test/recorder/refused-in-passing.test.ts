@@ -118,4 +118,106 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
 
       expect(learner.atLms.strict.count('Commit')).to.be.at.most(before + 3);
     });
+
+    it('has each other answer where it refuses one with any error for good', async () => {
+      await begin();
+      learner.atLms.strict.inject('SetValue', ([, value], pass) =>
+        value === 'talks_talk'
+          ? {answer: 'false', code: 101}
+          : {answer: pass()},
+      );
+      learner.work('talks', best);
+      learner.attempt(true);
+      await learner.time.pass(5 * minute);
+
+      expect(learner.recorder.state).to.equal('saved');
+      // The version, and four questions.
+      expect(learner.held(interactions)).to.have.length(5);
+    });
+
+    it('has each other objective where it refuses one with any error for good', async () => {
+      await begin();
+      learner.atLms.strict.inject('SetValue', ([, value], pass) =>
+        value === 'talks' ? {answer: 'false', code: 101} : {answer: pass()},
+      );
+      learner.work('talks', best);
+      learner.attempt(true);
+      await learner.time.pass(5 * minute);
+
+      expect(learner.recorder.state).to.equal('saved');
+      expect(learner.held(objectives)).to.include('check');
+    });
+
+    for (const code of [101, standard === 'scorm12' ? 301 : 132])
+      it(`is asked for its lists no more in a visit in which it always answers ${code}`, async () => {
+        await begin();
+        const {strict} = learner.atLms;
+        const asked = () =>
+          strict.calls.filter(({args}) =>
+            /^cmi\.(interactions|objectives)\./.test(String(args[0])),
+          ).length;
+        const lists = /^cmi\.(interactions|objectives)\./;
+        refuse(lists, code);
+        strict.inject('GetValue', ([element], pass) =>
+          lists.test(String(element)) ? {answer: '', code} : {answer: pass()},
+        );
+        learner.work('talks', best);
+        await learner.time.pass(5 * minute);
+        const readOn = async () => {
+          for (let hours = 0; hours < 3; hours++) {
+            learner.recorder.learnerActive();
+            await learner.time.pass(60 * minute);
+          }
+        };
+        await readOn();
+        const before = asked();
+        await readOn();
+
+        expect(learner.recorder.state).to.equal('saved');
+        expect(asked()).to.equal(before);
+      });
+
+    it('has every answer though it always counts none', async () => {
+      await begin();
+      learner.atLms.strict.inject('GetValue', ([element], pass) =>
+        element === 'cmi.interactions._count'
+          ? {answer: '0'}
+          : {answer: pass()},
+      );
+      learner.work('talks', best, 1);
+      const end = refuse(interactions);
+      learner.work('talks', best);
+      end();
+      learner.attempt(true);
+      await learner.time.pass(minute);
+
+      expect(learner.server.violations).to.eql([]);
+      expect(learner.held(interactions)).to.have.length(6);
+    });
+
+    it('is told at the next launch what it refused, though the browser is killed at once', async () => {
+      await begin();
+      refuse(interactions);
+      learner.work('talks', best);
+      learner.kill();
+
+      await learner.launch();
+      expect(learner.visit.parts.work.found.recorded).to.equal(0);
+      await learner.time.pass(minute);
+      expect(new Set(learner.held(interactions))).to.include('talks_talk');
+    });
+
+    it('is told at the next launch what it refused as the page was closed', async () => {
+      await begin();
+      learner.visit.go('module', 'talks');
+      await learner.time.pass(minute);
+      refuse(interactions);
+      learner.attempt(true);
+      learner.recorder.pageClosed();
+      learner.time.forget();
+
+      await learner.launch();
+      await learner.time.pass(minute);
+      expect(learner.held(interactions)).to.have.length(5);
+    });
   });

@@ -130,6 +130,9 @@ class Story {
         return;
       case 'end the session':
         return endSession(learner.atLms, learner.is12);
+      case 'load the LMS page anew':
+        learner.atLms.strict = learner.atLms.reload();
+        return;
     }
   }
 

@@ -151,4 +151,166 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       const [time] = learner.held(/session_time$/);
       expect(time).to.match(is12 ? /^00:01:0/ : /^PT0H1M\d/);
     });
+
+    it('is ended by Exit, where the session had ended before that', async () => {
+      await begin();
+      learner.work('small', best);
+      await learner.time.pass(minute);
+      endSession(learner.atLms, is12);
+
+      expect(await learner.recorder.leave()).to.equal('saved');
+      expect(learner.recorder.isOver).to.equal(true);
+      expect(learner.atLms.strict.count('Terminate')).to.equal(is12 ? 1 : 2);
+    });
+
+    it('is ended by Exit, where the LMS’s page was loaded anew before that', async () => {
+      await begin();
+      learner.work('small', best);
+      await learner.time.pass(minute);
+      const next = learner.atLms.reload();
+
+      expect(await learner.recorder.leave()).to.equal('saved');
+      expect(next.count('Terminate')).to.equal(1);
+    });
+
+    it('gets the last answers as the page closes, though the session had ended', async () => {
+      await begin();
+      endSession(learner.atLms, is12);
+      learner.work('talks', best, 3);
+      learner.recorder.pageClosed();
+      const before = learner.keptAnswers();
+
+      const after = (await learner.onAnotherDevice()).keptAnswers();
+      expect(after).to.have.members(before);
+    });
+
+    it('is opened where the LMS goes on saying yes to each commit', async () => {
+      await begin();
+      endSession(learner.atLms, is12);
+      learner.atLms.strict.inject('Commit', (_, pass) => ({answer: pass()}));
+      learner.work('talks', best);
+      await learner.time.pass(minute);
+
+      expect(learner.recorder.state).to.equal('saved');
+      expect(learner.held(interactions)).to.include('talks_talk');
+    });
+
+    it('is tried again where the LMS does not come to tell what it holds', async () => {
+      await begin();
+      const next = learner.atLms.reload();
+      let isSilent = true;
+      next.inject('GetValue', ([element], pass) =>
+        isSilent && String(element) === 'cmi.suspend_data'
+          ? {answer: '', code: 101}
+          : {answer: pass()},
+      );
+      learner.work('talks', best);
+      await learner.time.pass(minute);
+      expect(next.count('SetValue')).to.equal(0);
+
+      isSilent = false;
+      await learner.time.pass(5 * minute);
+      expect(learner.recorder.state).to.equal('saved');
+      expect(learner.held(interactions)).to.include('talks_talk');
+    });
+
+    it('writes over nothing that another device has done meanwhile, and is joined with it later', async () => {
+      await begin();
+      learner.work('small', best, 1);
+      await learner.time.pass(minute);
+      const other = await learner.onAnotherDevice();
+      other.work('small', best);
+      other.work('talks', best);
+      other.attempt(true);
+      await other.time.pass(minute);
+      await other.recorder.leave();
+
+      const next = learner.atLms.reload();
+      learner.work('small', best);
+      learner.attempt(false);
+      await learner.time.pass(5 * minute);
+      expect(next.count('SetValue')).to.equal(0);
+      expect(learner.recorder.state).to.equal('unconfirmed');
+
+      learner.recorder.pageClosed();
+      learner.time.forget();
+      await learner.launch();
+      await learner.time.pass(minute);
+      expect(learner.isDone('talks')).to.equal(true);
+      expect(learner.held(/^cmi\.(core\.)?score\.raw$/)).to.eql(['100']);
+    });
+
+    it('hears nothing more, where the LMS has begun another attempt in the very first visit', async () => {
+      await begin();
+      learner.attempt(true);
+      await learner.time.pass(minute);
+      expect(learner.recorder.state).to.equal('saved');
+
+      learner.server.stored = undefined;
+      const next = learner.atLms.reload();
+      learner.work('small', best);
+      await learner.time.pass(5 * minute);
+
+      expect(next.count('SetValue')).to.equal(0);
+      expect(learner.recorder.state).to.equal('unconfirmed');
+    });
+
+    it('hears nothing more, where the LMS gives no credit from then on', async () => {
+      await begin();
+      const next = learner.atLms.reload();
+      next.inject('GetValue', ([element], pass) =>
+        /credit$/.test(String(element))
+          ? {answer: 'no-credit'}
+          : {answer: pass()},
+      );
+      learner.work('small', best);
+      await learner.time.pass(5 * minute);
+
+      expect(next.count('SetValue')).to.equal(0);
+    });
+
+    it('keeps a higher score that the LMS has meanwhile', async () => {
+      await begin({attempts: 1});
+      learner.work('talks', best);
+      learner.attempt(false);
+      await learner.time.pass(minute);
+      const score = is12 ? 'cmi.core.score.raw' : 'cmi.score.raw';
+      const next = learner.atLms.reload();
+      next.inject('GetValue', ([element], pass) =>
+        element === score ? {answer: '90'} : {answer: pass()},
+      );
+      learner.work('small', best);
+      await learner.time.pass(minute);
+
+      expect(learner.recorder.state).to.equal('saved');
+      expect(next.valuesOf(score)).to.eql([]);
+    });
+
+    it('appends what was not confirmed, and nothing else, where the list of answers begins anew', async () => {
+      await begin();
+      learner.work('talks', best, 2);
+      learner.attempt(true);
+      await learner.time.pass(minute);
+      expect(learner.recorder.state).to.equal('saved');
+      const before = learner.held(interactions);
+      const {server} = learner;
+      for (const element of Object.keys(server.saves.at(-1)!))
+        if (/^cmi\.interactions\./.test(element)) server.lose(element);
+
+      const next = learner.atLms.reload();
+      learner.work('talks', best);
+      learner.attempt(false);
+      await learner.time.pass(minute);
+
+      expect(learner.recorder.state).to.equal('saved');
+      const ids = next.calls
+        .filter(({method}) => method === 'SetValue')
+        .filter(({args}) => interactions.test(String(args[0])))
+        .map(({args}) => args.map(String));
+      expect(ids.map(([element]) => element)).to.eql(
+        ids.map((_, at) => `cmi.interactions.${at}.id`),
+      );
+      expect(ids.map(([, id]) => id)).to.include('talks_talk');
+      for (const [, id] of ids) expect(before).not.to.include(id);
+    });
   });
