@@ -121,3 +121,11 @@ export const everythingArrivesLater: Story = async (learner) => {
     ['final_check', done],
   ]);
 };
+
+/** The visit breaks off; what was confirmed until then is there, anywhere. */
+export const hasWhatWasSaved: Story = async (learner) => {
+  await learner.open({calm: true, elsewhere: true});
+  expect(learner.told).to.deep.include({keeping: 'saved', notices: []});
+  expect(learner.record).to.eql(learner.begun);
+  expect(learner.visit.progress.modules).to.have.property('talks');
+};
