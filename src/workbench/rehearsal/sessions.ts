@@ -1,6 +1,6 @@
 import type {Elements} from './elements.ts';
 import {atCommit, refused, taken} from './trouble.ts';
-import type {ApiCall, Hooks, Trouble} from './trouble.ts';
+import type {Hooks, Trouble} from './trouble.ts';
 
 const minute = 60_000;
 const isOut = (commit: number) => commit === 2 || commit === 3;
@@ -40,19 +40,7 @@ export const sessions: Trouble[] = [
     symptom: 'At the second commit, the LMS knows of no open visit any more.',
     required:
       'The course opens the visit once more and hands everything over again.',
-    rehearse: ({is12}) => {
-      const session = forgettingSession(is12);
-      let count = 0;
-      return {
-        calls: {
-          ...session.calls,
-          Commit: (call: ApiCall) => {
-            if (++count === 2) session.forget();
-            return session.calls.Commit(call);
-          },
-        },
-      };
-    },
+    rehearse: ({is12}) => forgets(is12, 'at the second commit'),
   },
   {
     id: 'S1-forgotten-between',
@@ -61,20 +49,7 @@ export const sessions: Trouble[] = [
       'After the second commit, the LMS knows of no open visit any more.',
     required:
       'The course opens the visit once more. Status, answers, question results and objectives are all handed over.',
-    rehearse: ({is12}) => {
-      const session = forgettingSession(is12);
-      let count = 0;
-      return {
-        calls: {
-          ...session.calls,
-          Commit: (call: ApiCall) => {
-            const answer = session.calls.Commit(call);
-            if (++count === 2) session.forget();
-            return answer;
-          },
-        },
-      };
-    },
+    rehearse: ({is12}) => forgets(is12, 'after the second commit'),
   },
   {
     id: 'S2',
@@ -170,20 +145,31 @@ function afterCommit(which: number, happens: () => void) {
   });
 }
 
-/** An LMS that can forget the open visit, until the course opens it again. */
-function forgettingSession(is12: boolean) {
+/** An LMS that forgets the open visit, until the course opens it again. */
+function forgets(
+  is12: boolean,
+  when: 'at the second commit' | 'after the second commit',
+): Hooks {
+  let commits = 0;
   let isLost = false;
   const closed = (code: number) => refused(is12 ? 301 : code);
-  const calls = {
-    Initialize: ({pass}) => {
-      if (!isLost) return pass();
-      isLost = false;
-      return {answer: 'true', code: 0};
+  return {
+    calls: {
+      Initialize: ({pass}) => {
+        if (!isLost) return pass();
+        isLost = false;
+        return {answer: 'true', code: 0};
+      },
+      GetValue: ({pass}) =>
+        isLost ? {answer: '', code: is12 ? 301 : 122} : pass(),
+      SetValue: ({pass}) => (isLost ? closed(132) : pass()),
+      Commit({pass}) {
+        const isSecond = ++commits === 2;
+        isLost ||= isSecond && when === 'at the second commit';
+        const answer = isLost ? closed(142) : pass();
+        isLost ||= isSecond;
+        return answer;
+      },
     },
-    GetValue: ({pass}) =>
-      isLost ? {answer: '', code: is12 ? 301 : 122} : pass(),
-    SetValue: ({pass}) => (isLost ? closed(132) : pass()),
-    Commit: ({pass}) => (isLost ? closed(142) : pass()),
-  } satisfies Hooks['calls'];
-  return {calls, forget: () => (isLost = true)};
+  };
 }
