@@ -1,3 +1,4 @@
+import {generalException, isAboutElement} from './error-codes.ts';
 import type {Call, CommitAnswer} from './lms.ts';
 import type {ScormApi} from './find-api.ts';
 import {quietly} from './quietly.ts';
@@ -53,9 +54,6 @@ export const methods2004: Methods = {
   unset: 403,
 };
 
-/** "General exception": transient, worth another try. */
-export const generalException = 101;
-
 /**
  * Calls the LMS and makes sense of its answers, whatever they are: booleans
  * for strings, numbers, nothing at all, exceptions. Never throws. Keeps the
@@ -64,6 +62,8 @@ export const generalException = 101;
 export function apiCalls(first: ScormApi, methods: Methods): ApiCalls {
   const calls: Call[] = [];
   let api = first;
+  /** The code that the last refused element was refused with. */
+  let refusal: number | undefined;
 
   function call(method: string, ...args: string[]): Answer {
     const at = Math.round(performance.now());
@@ -92,10 +92,13 @@ export function apiCalls(first: ScormApi, methods: Methods): ApiCalls {
     // A commit is what "saved" rests on, so even its "true" is looked into.
     const error = clear && method !== methods.commit ? 0 : readError();
     const isUnset = method === methods.get && error === methods.unset;
-    const code = isUnset ? 0 : (error ?? 0);
     // "false" without an error is success, as seen in several LMSs; but where
     // it would mean that work is saved, the LMS has to stand by it.
     const isSaving = [methods.commit, methods.terminate].includes(method);
+    if (!isSaving && error && isAboutElement(error)) refusal = error;
+    // Some LMSs go on telling of an error that was before.
+    const isOld = clear && error === refusal;
+    const code = isUnset || isOld ? 0 : (error ?? 0);
     const isDoubtful = isSaving && (error !== 0 || isNo(value));
     return {
       ok: clear || (!code && !isDoubtful && !isBroken),

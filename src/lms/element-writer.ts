@@ -1,5 +1,6 @@
 import {isYes} from './api-calls.ts';
 import type {Answer, ApiCalls} from './api-calls.ts';
+import {isAboutElement, notHere} from './error-codes.ts';
 import type {WrittenElement} from './lms.ts';
 import {outranks} from './ranks.ts';
 
@@ -61,14 +62,9 @@ export interface WriterOptions {
   sendsChangesOnly: boolean;
 }
 
-/** "Not here", in one LMS or another: the element is left alone from then on. */
-const notHere = [201, 202, 203, 401, 402, 403, 404];
-/** "Not this value": it is dropped. Other errors pass, so it is tried again. */
-const notThisValue = [351, 405, 406, 407, 408];
-
 /** Whether it is not the element that a refusal is about: the LMS is out of order. */
 export function passes({ok, code}: Answer): boolean {
-  return !ok && code !== 0 && ![...notHere, ...notThisValue].includes(code);
+  return !ok && code !== 0 && !isAboutElement(code);
 }
 
 /** How often something is set that an LMS refuses while it takes the rest. */
@@ -130,7 +126,7 @@ export function elementWriter(
     } else if (notHere.includes(answer.code) && !entryId.test(element)) {
       silent.add(kind(element));
       tries.delete(element);
-    } else if ([...notHere, ...notThisValue].includes(answer.code)) {
+    } else if (isAboutElement(answer.code)) {
       dropped.set(element, value);
       tries.delete(element);
     } else {

@@ -1,4 +1,5 @@
-import {generalException, isYes} from './api-calls.ts';
+import {isYes} from './api-calls.ts';
+import {generalException} from './error-codes.ts';
 import type {ApiCalls} from './api-calls.ts';
 import type {Dialect} from './scorm-lms.ts';
 

@@ -1,4 +1,4 @@
-import {generalException} from './api-calls.ts';
+import {generalException} from './error-codes.ts';
 import type {Answer, ApiCalls} from './api-calls.ts';
 import type {ElementWriter} from './element-writer.ts';
 import type {FoundApi, ScormApi} from './find-api.ts';

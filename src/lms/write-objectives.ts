@@ -1,6 +1,6 @@
 import type {ObjectiveOutcome} from '../course/outcome-types.ts';
 import type {Answer, ApiCalls} from './api-calls.ts';
-import {generalException} from './api-calls.ts';
+import {generalException} from './error-codes.ts';
 import {mostTries} from './element-writer.ts';
 import type {ElementWriter, ScoreSpelling} from './element-writer.ts';
 import {line, plainId} from './formats.ts';

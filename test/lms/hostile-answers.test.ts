@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {answering} from '../../src/workbench/rehearsal/answering.ts';
+import {explaining} from '../../src/workbench/rehearsal/explaining.ts';
 import {starting} from '../../src/workbench/rehearsal/starting.ts';
 import {
   begunOnACalmDay,
@@ -100,4 +101,12 @@ describeTroubles(answering, {
   ...refusals('Commit', isNotConfirmed),
   ...oddYeses('Terminate', everythingIsRecorded),
   ...refusals('Terminate', staysSaved),
+});
+
+describeTroubles(explaining, {
+  'Errors-throw': everythingIsRecorded,
+  'Errors-undefined': everythingIsRecorded,
+  'Errors-number': everythingIsRecorded,
+  'Errors-missing': everythingIsRecorded,
+  'Errors-stale': everythingIsRecorded,
 });

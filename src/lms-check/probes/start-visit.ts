@@ -1,4 +1,5 @@
-import {generalException, isYes, type ApiCalls} from '../../lms/api-calls.ts';
+import {isYes, type ApiCalls} from '../../lms/api-calls.ts';
+import {generalException} from '../../lms/error-codes.ts';
 import type {FoundApi} from '../../lms/find-api.ts';
 import {quietly} from '../../lms/quietly.ts';
 import {readMode} from '../../lms/read-launch.ts';

@@ -1,5 +1,6 @@
 import {answering} from './answering.ts';
 import {damage} from './damage.ts';
+import {explaining} from './explaining.ts';
 import {finding} from './finding.ts';
 import {judging} from './judging.ts';
 import {leaving} from './leaving.ts';
@@ -16,6 +17,7 @@ export const families: {title: string; troubles: Trouble[]}[] = [
   {title: 'Finding the LMS', troubles: finding},
   {title: 'Starting the visit', troubles: starting},
   {title: 'Odd answers to calls', troubles: answering},
+  {title: 'How the LMS tells of errors', troubles: explaining},
   {title: 'What the LMS tells', troubles: reading},
   {title: 'What the LMS gives back', troubles: damage},
   {title: 'What the LMS refuses', troubles: refusing},
