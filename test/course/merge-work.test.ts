@@ -60,6 +60,20 @@ describe('mergeWork()', () => {
     );
   });
 
+  it('has the course earned when it was earned first', () => {
+    const earnedAt = (at: number): Progress => ({
+      ...emptyProgress(),
+      earned: {at, version: course.version, score: 90},
+    });
+    const first = earnedAt(1000);
+
+    for (const both of [
+      mergeWork(first, earnedAt(2000), course),
+      mergeWork(earnedAt(2000), first, course),
+    ])
+      expect(both.earned).to.eql(first.earned);
+  });
+
   it('changes nothing about work that is joined with itself or with nothing', () => {
     assert(
       property(samples, (one) => {

@@ -217,6 +217,25 @@ describe('saved work', () => {
     expect(beginVisit().work.found.isUnreadable).to.equal(false);
   });
 
+  it('is later than that of another window once it has gone on with it', async () => {
+    const lms = new RememberingLms();
+    await rateFirst(lms);
+    const [{work: there}, {work: here}] = [
+      beginVisit({lms}),
+      beginVisit({lms}),
+    ];
+    for (const restart of [1, 2, 3, 4])
+      there.save({...there.found.progress, restart}, 0);
+    const {progress} = here.adopt(there.handed)!;
+    const state = here.save({...progress, restart: 5}, 0);
+
+    const writes = (state: string) => {
+      const read = readProgress(state, realCourse);
+      return read.status === 'ok' ? read.fields.writes : NaN;
+    };
+    expect(writes(state)).to.be.above(writes(there.handed.state));
+  });
+
   it('lasts as long as the page where the browser keeps nothing', async () => {
     const device = new TestDevice();
     device.lasts = false;
