@@ -71,11 +71,15 @@ export class StudyingLearner {
     return new StudyingLearner(title, data, course, new URLSearchParams(form));
   }
 
-  /** Launches the course in the LMS's frame. */
-  async open(context: BrowserContext, url: string): Promise<FrameLocator> {
+  /** Launches the course in the frame of an LMS that may have a trouble. */
+  async open(
+    context: BrowserContext,
+    url: string,
+    trouble?: string,
+  ): Promise<FrameLocator> {
     for (const page of context.pages().slice(1)) await page.close();
     const page = context.pages()[0] ?? (await context.newPage());
-    return this.launchIn(page, url);
+    return this.launchIn(page, url, trouble);
   }
 
   /** Launches it in a second window, and goes on there once that asks. */
@@ -95,10 +99,16 @@ export class StudyingLearner {
     return frame;
   }
 
-  private async launchIn(page: Page, url: string): Promise<FrameLocator> {
+  private async launchIn(
+    page: Page,
+    url: string,
+    trouble?: string,
+  ): Promise<FrameLocator> {
+    const body = new URLSearchParams(this.form);
+    if (trouble) body.set('trouble', trouble);
     const launched = await fetch(`${url}/launch`, {
       method: 'POST',
-      body: this.form,
+      body,
       redirect: 'manual',
     });
     const place = launched.headers.get('location') ?? '';

@@ -3,6 +3,8 @@ import type {Dice} from './dice.ts';
 /**
  * What comes over a visit. Each ends with the browser being killed. In `another
  * window` the learner goes on in a second one, while the first is still there.
+ * In `session ended` the LMS forgets the open visit at its second commit, or
+ * after it.
  */
 export const troubles = [
   'kill',
@@ -12,6 +14,7 @@ export const troubles = [
   'server paused',
   'network cut',
   'another window',
+  'session ended',
 ] as const;
 
 /** When what happens to a visit. Acts are counted, times are milliseconds. */
@@ -36,6 +39,7 @@ export function planOf(dice: Dice): Plan {
     'server killed',
     'network cut',
     'another window',
+    'session ended',
   ] as const;
   const trouble = sure < 60 ? dice.oneOf(often) : dice.oneOf(troubles);
   return {

@@ -15,11 +15,21 @@ interface Parts {
 }
 
 /** Opens the course, and compares what is there with what was given. */
-export async function launch({surroundings, learner, compared}: Parts) {
+export async function launch(
+  {surroundings, learner, compared}: Parts,
+  plan?: Plan,
+) {
   const context = await surroundings.context();
-  const frame = await learner.open(context, surroundings.server.url);
+  const {url} = surroundings.server;
+  const frame = await learner.open(context, url, plan && lmsTrouble(plan));
   compared(await learner.compare(frame));
   return frame;
+}
+
+/** What the LMS does to the visit, by its id in the workbench. */
+function lmsTrouble({trouble, delay}: Plan): string | undefined {
+  if (trouble !== 'session ended') return undefined;
+  return delay % 2 ? 'S1-forgotten' : 'S1-forgotten-between';
 }
 
 /** A visit: a launch, some answers, the trouble that is planned, and the end. */
@@ -27,7 +37,7 @@ export async function visit(parts: Parts, plan: Plan) {
   const {surroundings, learner, dice} = parts;
   learner.visits++;
   if (plan.trouble === 'kill at launch') return killAtLaunch(parts, plan);
-  const ana = soakLearner(await launch(parts), learner, dice);
+  const ana = soakLearner(await launch(parts, plan), learner, dice);
   const actUntilTheEnd = () => endDuring(parts, () => ana.act(), plan.delay);
 
   for (let act = 0; act < plan.before; act++) await ana.act();
