@@ -154,7 +154,8 @@ export class LearnerAtLms {
     return isComplete(this.visit.progress.modules[module]);
   }
 
-  private turn(manner: Manner) {
+  /** Does what the open page asks for, and turns it. */
+  turn(manner: Manner) {
     const {outline, conducted} = this.visit.module!;
     const {activity, snapshot} = conducted.current();
     if (activity.kind === 'menu') {
