@@ -6,7 +6,10 @@ import {crc32} from '../content/crc32.ts';
  * for another's; it does not hide an id from somebody who can guess it.
  */
 export function learnerHash(course: string, learnerId: string): number {
-  // LMSs write one id in different ways from launch to launch.
-  const id = learnerId.trim().normalize('NFC').toLowerCase();
-  return crc32(JSON.stringify([course, id]));
+  return crc32(JSON.stringify([course, plainLearnerId(learnerId)]));
+}
+
+/** One spelling of an id: LMSs write it in different ways from launch to launch. */
+export function plainLearnerId(learnerId: string): string {
+  return learnerId.trim().normalize('NFC').toLowerCase();
 }

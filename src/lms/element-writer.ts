@@ -34,15 +34,18 @@ export interface ElementWriter {
   doubt(): void;
   /** What may never have arrived, and is not sent by setting it again. */
   doubted(): Pick<WrittenElement, 'element' | 'value'>[];
-  /** The visit was opened anew: what the LMS holds is to be noted again. */
-  forget(): void;
+  /**
+   * The visit was opened anew: what the LMS holds is to be noted again. The
+   * `isSameApi` still thinks that it has sent what may never have arrived.
+   */
+  forget(isSameApi: boolean): void;
   /** Entries of a list from this place on are to be written anew. */
   drop(list: List, from: number): void;
   /** Sets all that this visit has set, as far as it is a rise. */
   setAll(): void;
   /** An answer that refused what the record cannot do without, or this of it. */
   refusal(element?: string): Answer | undefined;
-  /** Whether the LMS will never take an element that it has refused. */
+  /** Whether the LMS will never take an element that it has refused as it is. */
   gaveUp(element: string): boolean;
   written(): WrittenElement[];
 }
@@ -87,6 +90,8 @@ export function elementWriter(
   const held = new Map<string, string>();
   const wanted = new Map<string, string>();
   const written = new Map<string, string>();
+  /** What was written to entries that are to be written anew. */
+  const earlier: WrittenElement[] = [];
   /** Elements set since the last commit, and by commits not confirmed yet. */
   const fresh = new Set<string>();
   const sent = new Set<string>();
@@ -164,6 +169,17 @@ export function elementWriter(
     if (rises(element, status)) write(element, status);
   }
 
+  /** Whether the LMS has taken what it was to hold. */
+  function isTaken(element: string): boolean {
+    return same(written.get(element), wanted.get(element) ?? '');
+  }
+
+  function report(element: string): WrittenElement {
+    const id = `${entryOf.exec(element)?.[0]}.id`;
+    const entry = written.get(id) ?? held.get(id) ?? '';
+    return {element, value: written.get(element)!, entry};
+  }
+
   /** Whether it is of a score that is lower than what the LMS holds. */
   function isLower(element: string): boolean {
     const raw = element.replace(/(?<=\.score\.)\w+$/, 'raw');
@@ -214,21 +230,24 @@ export function elementWriter(
       if (!sendsChangesOnly) return;
       for (const element of [...sent]) {
         if (interaction.test(element)) sent.delete(element);
-        else if (!fresh.has(element)) stuck.add(element);
+        else if (!fresh.has(element) && isTaken(element)) stuck.add(element);
       }
     },
     doubted: () =>
       [...stuck].map((element) => ({element, value: wanted.get(element)!})),
-    forget() {
-      for (const notes of [held, fresh, sent, stuck, tries, refused])
-        notes.clear();
+    forget(isSameApi) {
+      for (const notes of [held, fresh, sent, tries, refused]) notes.clear();
+      if (!isSameApi) stuck.clear();
+      leftovers = 0;
     },
     drop(list, from) {
       const entry = new RegExp(`^cmi\\.${list}\\.(\\d+)\\.`);
-      for (const notes of [wanted, written])
-        for (const element of notes.keys())
-          if (Number(entry.exec(element)?.[1] ?? -1) >= from)
-            notes.delete(element);
+      for (const element of [...wanted.keys()]) {
+        if (Number(entry.exec(element)?.[1] ?? -1) < from) continue;
+        if (isTaken(element)) earlier.push(report(element));
+        wanted.delete(element);
+        written.delete(element);
+      }
     },
     setAll() {
       for (const [element, value] of wanted) {
@@ -241,12 +260,10 @@ export function elementWriter(
     },
     refusal: (element) =>
       element ? refused.get(element) : [...refused.values()][0],
-    gaveUp: (element) => dropped.has(element) || silent.has(kind(element)),
-    written: () =>
-      [...written].map(([element, value]) => ({
-        ...{element, value},
-        entry: held.get(`${entryOf.exec(element)?.[0]}.id`) ?? '',
-      })),
+    gaveUp: (element) =>
+      silent.has(kind(element)) ||
+      (dropped.has(element) && dropped.get(element) === wanted.get(element)),
+    written: () => [...earlier, ...[...written.keys()].map(report)],
   };
 }
 

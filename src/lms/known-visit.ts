@@ -1,52 +1,70 @@
+import {plainLearnerId} from '../course/learner-hash.ts';
 import type {Launch} from './lms.ts';
 
 export interface KnownVisit {
   /** The LMS was handed this saved state, at that working time in milliseconds. */
   handed(state: string, sessionTime: number): void;
-  /** It has confirmed what it was told. */
+  /** A commit takes along what was handed. */
+  sent(): void;
+  /** The last commit is confirmed. */
   confirmed(): void;
-  /** Whether what an LMS tells `now` is this visit, gone on with by nobody else. */
-  isStill(now: Launch): boolean;
+  /**
+   * Whether what an LMS tells `now` is this visit, gone on with by nobody else;
+   * `isSameApi`: it tells it where it told of this visit before.
+   */
+  isStill(now: Launch, isSameApi: boolean): boolean;
   /** What the LMS has added to its total of this visit, as far as it tells. */
   timeGained(total: number | undefined): number;
 }
 
+/** So much of a saved state is nobody else's. */
+const enough = 32;
+
 /**
- * Knows a visit again that the LMS has lost, when it is opened anew. Another
- * learner's, one in review or one of a new attempt is not this one; nor is one
- * whose saved state is of another device, since that has gone on with the work
- * meanwhile. `totalTime` is that of all visits before, in milliseconds.
+ * Knows a visit again that the LMS has lost, when it is opened anew: by the saved
+ * state, as it was confirmed last or handed over since. An LMS that tells another
+ * one is in another course or attempt, or another device has gone on with this
+ * one; or its page is older than what it has confirmed. `totalTime` is that of all
+ * visits before, in milliseconds.
  */
 export function knownVisit(launch: Launch, totalTime?: number): KnownVisit {
-  const states = new Set([launch.state]);
-  let isConfirmed = false;
+  /** The one that was confirmed last comes first. */
+  const states = [launch.state];
+  let lastSent = 0;
   let workedFor = 0;
 
-  /** An LMS may have cut it off. */
-  function isOurs(state: string): boolean {
-    return [...states].some((known) => known.startsWith(state));
+  /** An LMS may have cut it off. An empty one says nothing of whose it is. */
+  function isOurs(state: string, isSameApi: boolean): boolean {
+    if (state === '' && !isSameApi) return false;
+    return states.some(
+      (known) =>
+        known === state || (state.length >= enough && known.startsWith(state)),
+    );
   }
 
-  function isReset({completion, state}: Launch): boolean {
-    const wasBegun = launch.completion !== 'unknown';
-    const isEmpty = isConfirmed && state === '';
-    return completion === 'unknown' && (wasBegun || isEmpty);
+  /** An LMS may once forget to say who is there. */
+  function isOfLearner({learner}: Launch): boolean {
+    const ids = [learner.id, launch.learner.id].map(plainLearnerId);
+    return ids.includes('') || ids[0] === ids[1];
   }
 
   return {
     handed(state, sessionTime) {
-      if (state) states.add(state);
+      if (state && state !== states.at(-1)) states.push(state);
       workedFor = sessionTime;
     },
-    confirmed() {
-      isConfirmed = true;
+    sent() {
+      lastSent = states.length - 1;
     },
-    isStill: (now) =>
-      now.learner.id === launch.learner.id &&
+    confirmed() {
+      states.splice(0, lastSent);
+      lastSent = 0;
+    },
+    isStill: (now, isSameApi) =>
+      isOfLearner(now) &&
       now.mode === 'normal' &&
       now.credit === launch.credit &&
-      isOurs(now.state) &&
-      !isReset(now),
+      isOurs(now.state.trim(), isSameApi),
     timeGained(total) {
       if (total === undefined || totalTime === undefined) return 0;
       return Math.min(workedFor, Math.max(0, total - totalTime));

@@ -133,6 +133,7 @@ export function scormLms(
   function send() {
     writer.resend();
     interactions.send();
+    visit.sent();
   }
 
   function commit(): CommitAnswer {
@@ -163,9 +164,10 @@ export function scormLms(
   function reopen(next: FoundApi, isLost = false): boolean {
     if (!launch || wasReopened) return false;
     wasReopened = true;
+    const isSameApi = next.api === visit.found().api;
     if (!visit.openAnew(next, isLost)) return false;
     objectives.reopened();
-    interactions.reopened();
+    interactions.reopened(isSameApi);
     writer.setAll();
     // What the lost visit did not take is not among that.
     if (lastReport) write(lastReport);
@@ -259,6 +261,7 @@ export function scormLms(
       if (isRecorded() && how === 'exit') writeExit(report.outcome);
       const answer = end(how);
       ending = answer.ok || how === 'page closed' ? answer : undefined;
+      if (!ending) wasReopened = false;
       return answer;
     },
     isOutdated: () =>

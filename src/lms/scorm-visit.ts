@@ -23,7 +23,9 @@ export interface ScormVisit {
   openAnew(next: FoundApi, isLost?: boolean): boolean;
   /** The LMS was handed this saved state, at that working time in milliseconds. */
   handed(state: string, sessionTime: number): void;
-  /** It has confirmed what it was told. */
+  /** A commit takes along what was handed. */
+  sent(): void;
+  /** The last commit is confirmed. */
   confirmed(): void;
   /** Of a working time in milliseconds, what it has not counted yet. */
   timeToTell(sessionTime: number): number;
@@ -101,21 +103,25 @@ export function scormVisit(
       if (isLost) opened = undefined;
       calls.turnTo(next.api);
       const notes = new Map<string, string>();
+      const isSameApi = next.api === found.api;
       const now = openAt(next, notes);
-      if (!now.ok || !known?.isStill(now.launch)) {
+      if (!now.ok || !known?.isStill(now.launch, isSameApi)) {
         isShut ||= opened === next.api;
         calls.turnTo(isShut ? {} : found.api);
         return false;
       }
       isShut = false;
       found = next;
-      writer.forget();
+      writer.forget(isSameApi);
       noteAll(notes);
       timeCounted = known.timeGained(readTotalTime());
       return true;
     },
     handed(state, sessionTime) {
       known?.handed(state, sessionTime);
+    },
+    sent() {
+      known?.sent();
     },
     confirmed() {
       known?.confirmed();

@@ -18,10 +18,14 @@ export interface InteractionWriter {
   doubt(): void;
   /**
    * The visit was opened anew. What was not confirmed and lies behind the end of
-   * the list as it is now is missing there, so it is to be appended again.
+   * the list as it is now is missing there, so it is to be appended again; so is
+   * what may be lost, unless the `isSameApi` has it yet, and may send it.
    */
-  reopened(): void;
-  /** When the first of what the LMS may lack was given, in milliseconds since 1970. */
+  reopened(isSameApi: boolean): void;
+  /**
+   * When the first of what the LMS may lack, now or at the next launch, was given,
+   * in milliseconds since 1970.
+   */
   lackingSince(): number | undefined;
   /** Writes once more what may be lost, behind what is there. Answers how many. */
   writeAgain(): number;
@@ -61,6 +65,12 @@ export function interactionWriter(
   /** … and whether the LMS has taken another since. */
   let takesOthers = false;
   let next: number | undefined;
+  /** Behind the last that is confirmed. */
+  let confirmedEnd = 0;
+  /** So many places may be empty: the LMS may count as many less at next launch, … */
+  let gap = 0;
+  /** … and have those overwritten that came last. */
+  const last: Interaction[] = [];
   let isOff = false;
 
   /** Undefined where the LMS will only say once the visit is open again. */
@@ -70,12 +80,18 @@ export function interactionWriter(
     return /^\d+$/.test(value) ? Number(value) : otherwise;
   }
 
-  /** Where the list goes on. Some LMSs always count none. */
+  /**
+   * Where the list goes on: behind all that this visit has set. Some LMSs always
+   * count none, and would have an answer written over another.
+   */
   function findEnd(recorded: number): number | undefined {
     // While it was out of order, an LMS may have told no count.
     if (next !== undefined && waiting.size === 0) return next;
     const count = countOr(next ?? recorded);
-    return count === undefined ? undefined : Math.max(count, next ?? 0);
+    if (count === undefined) return undefined;
+    if (next !== undefined) return Math.max(count, next);
+    if (count > 0) gap = Math.max(0, recorded - count);
+    return count > 0 ? count : recorded;
   }
 
   function writeAt(index: number, id: string, parts: Parts): boolean {
@@ -94,7 +110,7 @@ export function interactionWriter(
     const parts = spell(interaction);
     let place = end;
     let isTaken = writeAt(place, id, parts);
-    if (!isTaken && isRefused(place)) {
+    if (!isTaken && (isRefused(place) || stalled > 0)) {
       // Out of step with the LMS, perhaps; its count settles it, once.
       const count = countOr(place);
       if (count === undefined) return false;
@@ -106,12 +122,14 @@ export function interactionWriter(
     takesOthers ||= isTaken;
     ids.add(id);
     fresh.set(id, {interaction, place});
+    last.push(interaction);
     next = place + 1;
     return true;
   }
 
   function appendAll(due: Map<string, Interaction>, recorded = 0) {
     let end = due.size > 0 && !isOff ? findEnd(recorded) : undefined;
+    if (next === undefined) confirmedEnd = end ?? 0;
     for (const [id, interaction] of due) {
       const isDone =
         isOff || (end !== undefined && append(id, interaction, end));
@@ -135,6 +153,8 @@ export function interactionWriter(
       fresh.clear();
     },
     confirm() {
+      for (const {place} of sent.values())
+        confirmedEnd = Math.max(confirmedEnd, place + 1);
       sent.clear();
       stalled = waiting.size > 0 ? stalled + 1 : 0;
       if (stalled === 0) takesOthers = false;
@@ -151,22 +171,31 @@ export function interactionWriter(
       for (const [id, entry] of sent) lost.set(id, entry);
       sent.clear();
     },
-    reopened() {
-      const end = countOr(Infinity) ?? Infinity;
-      const pending = [...lost, ...sent, ...fresh];
+    reopened(isSameApi) {
+      const end = countOr(0) ?? 0;
+      const missing = new Map(isSameApi ? [] : lost);
+      if (!isSameApi) lost.clear();
+      for (const notes of [sent, fresh])
+        for (const [id, entry] of notes)
+          if (entry.place >= end) {
+            missing.set(id, entry);
+            notes.delete(id);
+          }
       const late = [...waiting];
-      for (const notes of [lost, sent, fresh, waiting]) notes.clear();
-      for (const [id, entry] of pending) {
-        if (entry.place < end) sent.set(id, entry);
-        else waiting.set(id, entry.interaction);
-      }
+      waiting.clear();
+      for (const [id, {interaction}] of missing) waiting.set(id, interaction);
       for (const [id, interaction] of late) waiting.set(id, interaction);
-      writer.drop('interactions', end);
-      if (end < Infinity) next = end;
+      // Where they are now, only the LMS knows.
+      writer.drop('interactions', 0);
+      if (next === undefined) return;
+      const kept = [lost, sent, fresh].flatMap((notes) => [...notes.values()]);
+      const ends = kept.map(({place}) => place + 1);
+      next = Math.max(confirmedEnd, ...ends);
     },
     lackingSince() {
       const entries = [...lost.values()].map(({interaction}) => interaction);
       const lacking = [...entries, ...waiting.values(), ...leftAlone.values()];
+      if (gap > 0) lacking.push(...last.slice(-gap));
       const times = lacking.map(({at}) => at);
       return times.length > 0 ? Math.min(...times) : undefined;
     },
@@ -176,6 +205,7 @@ export function interactionWriter(
         [...lost].map(([id, {interaction}]) => [id, interaction]),
       );
       lost.clear();
+      gap += again.size;
       appendAll(again);
       return again.size;
     },

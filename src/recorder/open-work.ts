@@ -109,7 +109,7 @@ export function openWork(places: Places): OpenedWork {
       own?.read(fields.attempt) ?? emptyProgress(),
     ),
     told: toldBefore(outcome(known, course), before ?? {}),
-    recorded: fields.recorded,
+    recorded: isTold ? (before?.recorded ?? 0) : 0,
     writes: before?.writes ?? 0,
     isUntold: isCredited(launch) && isUntold,
     isNew: saved.status === 'empty',
@@ -162,10 +162,10 @@ function withoutDoubt(
     : fields;
 }
 
-/** What was told and never came through has no place in the LMS's list. */
+/** An LMS that counts some goes on from there, as far as what was told is lost. */
 function recordedNow({interactions}: Launch, before?: StateFields): number {
   const told = before?.recorded ?? 0;
-  return before?.lacking ? Math.min(told, interactions ?? told) : told;
+  return Math.min(told, interactions || told);
 }
 
 function isCredited({mode, credit}: Launch): boolean {

@@ -157,6 +157,8 @@ export class Recorder extends EventTarget {
    * is old by then. What is not saved goes with the other window.
    */
   async handOver() {
+    // An API that has come up since is the other window's.
+    if (!this.lms.isAlive()) return this.abandon();
     if (this.isUnsaved) this.save();
     await this.allChecked();
     this.pageClosed();

@@ -304,7 +304,7 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
 
       expect(learner.recorder.state).to.equal('saved');
       const ids = next.calls
-        .filter(({method}) => method === 'SetValue')
+        .filter(({answer}) => answer === 'true')
         .filter(({args}) => interactions.test(String(args[0])))
         .map(({args}) => args.map(String));
       expect(ids.map(([element]) => element)).to.eql(
