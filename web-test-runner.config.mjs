@@ -1,10 +1,14 @@
 import './src/check-node.mjs';
+import {readFile} from 'node:fs/promises';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {readContent} from './src/content/read-content.ts';
 import {castScript, coversScript} from './src/packager/course-script.ts';
 import {makeCast} from './src/packager/make-cast.ts';
 import {launchers} from './test/support/engines.mjs';
 import {viewportPlugin} from './test/support/viewport-plugin.mjs';
+
+const font =
+  'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
 export default {
   files: [
@@ -18,6 +22,13 @@ export default {
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev'),
   plugins: [
     viewportPlugin,
+    {
+      name: 'serve-font',
+      async serve({path}) {
+        if (path !== '/src/ui/fonts/atkinson.woff2') return undefined;
+        return {body: await readFile(font), type: 'font/woff2'};
+      },
+    },
     {
       name: 'serve-drawings',
       async serve({path}) {
