@@ -152,13 +152,11 @@ describe('the gallery', () => {
         await page.evaluate(spaceText, false);
       });
 
-      // On a phone, large letters leave no line for some words.
-      if (width > 320)
-        it('no word is broken', async (test: TestContext) => {
-          const {problems, count} = await page.evaluate(brokenWords);
-          assert.deepEqual(problems, []);
-          test.diagnostic(`words: ${count}`);
-        });
+      it('no word is broken', async (test: TestContext) => {
+        const {problems, count} = await page.evaluate(brokenWords);
+        assert.deepEqual(problems, []);
+        test.diagnostic(`words: ${count}`);
+      });
     });
   }
 });
