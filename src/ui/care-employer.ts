@@ -52,7 +52,7 @@ export class CareEmployer extends CarePage {
       }
 
       td {
-        min-inline-size: 6rem;
+        min-inline-size: 7rem;
         overflow-wrap: anywhere;
       }
 

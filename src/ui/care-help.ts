@@ -77,6 +77,16 @@ export class CareHelp extends CarePage {
         font-family: var(--care-font-mono);
       }
 
+      /* Room for some letters of a call, and the words of a message. */
+      td:first-child,
+      td:last-child {
+        min-inline-size: 6.5rem;
+      }
+
+      code {
+        font: inherit;
+      }
+
       .failed {
         background: var(--care-rose-tint);
       }
@@ -175,7 +185,7 @@ export class CareHelp extends CarePage {
             ${calls.map(
               ({call, answer, error}) => html`
                 <tr class=${error ? 'failed' : ''}>
-                  <td>${call}</td>
+                  <td><code>${call}</code></td>
                   <td>${answer}</td>
                   <td>${error ? `${error.code} ${error.message}` : ''}</td>
                 </tr>

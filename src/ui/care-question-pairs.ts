@@ -5,6 +5,7 @@ import {rightResponse} from '../course/attempts.ts';
 import {answerStyles} from './answer-styles.ts';
 import {baseStyles} from './base-styles.ts';
 import type {QuestionPage} from './check-page.ts';
+import {fieldStyles} from './field-styles.ts';
 import {icon} from './icon.ts';
 import {ResponseEvent} from './response-event.ts';
 import {fill, words} from './words.ts';
@@ -19,6 +20,7 @@ export class CareQuestionPairs extends LitElement {
   static override styles = [
     baseStyles,
     answerStyles,
+    fieldStyles,
     css`
       .pairs {
         display: grid;
@@ -34,22 +36,12 @@ export class CareQuestionPairs extends LitElement {
         border: var(--care-border) solid var(--care-hair);
         border-radius: var(--care-radius-control);
         background: var(--care-card);
+        font-weight: 400;
       }
 
       .source {
         font-weight: 600;
         line-height: 1.35;
-      }
-
-      select {
-        inline-size: 100%;
-        min-block-size: var(--care-target);
-        padding: 0.5rem 0.75rem;
-        border: var(--care-border) solid var(--care-control);
-        border-radius: var(--care-radius-control);
-        background: var(--care-card);
-        color: var(--care-ink);
-        font: inherit;
       }
 
       @container (min-width: 40rem) {

@@ -1,6 +1,5 @@
 import {LitElement, css, html, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {curveLinearClosed, lineRadial} from 'd3-shape';
 import {baseStyles} from './base-styles.ts';
 
 /** One direction of the chart, with its values from 0 to 100, where known. */
@@ -11,7 +10,6 @@ export interface RadarAxis {
   confidence?: number;
 }
 
-const radius = 100;
 const rings = [25, 50, 75, 100];
 
 /**
@@ -115,16 +113,12 @@ export class CareRadar extends LitElement {
   @property() description = '';
 
   override render() {
-    const line = lineRadial<[angle: number, value: number]>()
-      .angle(([angle]) => angle)
-      .radius(([, value]) => (value / 100) * radius)
-      .curve(curveLinearClosed);
     const outline = (values: (number | undefined)[]) =>
-      line(
-        values.flatMap((value, index) =>
-          value === undefined ? [] : [[this.angle(index), value]],
-        ),
-      );
+      values
+        .flatMap((value, index) =>
+          value === undefined ? [] : [this.point(index, value)],
+        )
+        .join(' ');
     const evenly = (value: number) => this.axes.map(() => value);
     const confidence = this.axes.map((axis) => axis.confidence);
     return html`
@@ -134,19 +128,20 @@ export class CareRadar extends LitElement {
         aria-label=${this.description}
       >
         ${rings.map(
-          (ring) => svg`<path class="ring" d=${outline(evenly(ring))!}></path>`,
+          (ring) =>
+            svg`<polygon class="ring" points=${outline(evenly(ring))}></polygon>`,
         )}
         ${this.axes.map((_axis, index) => {
-          const [x, y] = this.point(index, radius);
+          const [x, y] = this.point(index, 100);
           return svg`<line class="spoke" x2=${x} y2=${y}></line>`;
         })}
-        <path
+        <polygon
           class="evidence"
-          d=${outline(this.axes.map((axis) => axis.evidence))!}
-        ></path>
+          points=${outline(this.axes.map((axis) => axis.evidence))}
+        ></polygon>
         ${
           confidence.some((value) => value !== undefined)
-            ? svg`<path class="confidence" d=${outline(confidence)!}></path>`
+            ? svg`<polygon class="confidence" points=${outline(confidence)}></polygon>`
             : nothing
         }
         ${this.axes.map((axis, index) => this.renderAxis(axis, index))}
@@ -157,7 +152,7 @@ export class CareRadar extends LitElement {
   private renderAxis(axis: RadarAxis, index: number) {
     const {label, evidence} = axis;
     if (evidence === undefined) return this.renderLabel(label, index);
-    const [x, y] = this.point(index, (evidence / 100) * radius);
+    const [x, y] = this.point(index, evidence);
     return svg`
       <circle cx=${x} cy=${y} r="4"></circle>
       ${this.renderLabel(label, index)}
@@ -169,7 +164,7 @@ export class CareRadar extends LitElement {
    * and far enough from its slopes that a full value does not touch them.
    */
   private renderLabel(label: string, index: number) {
-    const [x, y] = this.point(index, radius);
+    const [x, y] = this.point(index, 100);
     const side = Math.abs(x) < 5 ? 0 : Math.sign(x);
     const away = side ? (y > 0 ? 24 : -30) : Math.sign(y) * 10;
     // Text stands on its line: below the chart it needs its own height as well.
@@ -182,17 +177,11 @@ export class CareRadar extends LitElement {
     >${label}</text>`;
   }
 
-  private angle(index: number) {
-    return (index / this.axes.length) * 2 * Math.PI;
-  }
-
-  private point(index: number, distance: number): [number, number] {
-    const angle = this.angle(index);
-    const round = (value: number) => Math.round(value * 100) / 100;
-    return [
-      round(Math.sin(angle) * distance),
-      round(-Math.cos(angle) * distance),
-    ];
+  /** A value is as many units away from the middle. */
+  private point(index: number, value: number): [number, number] {
+    const angle = (index / this.axes.length) * 2 * Math.PI;
+    const round = (number: number) => Math.round(number * 100) / 100;
+    return [round(Math.sin(angle) * value), round(-Math.cos(angle) * value)];
   }
 }
 

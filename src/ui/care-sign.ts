@@ -15,6 +15,7 @@ export class CareSign extends LitElement {
     css`
       :host {
         display: block;
+        box-sizing: border-box;
         inline-size: 3.5rem;
         aspect-ratio: 1;
       }
@@ -45,6 +46,12 @@ export class CareSign extends LitElement {
         60% {
           translate: 0;
         }
+      }
+
+      /* Room for the rays, which would else lie over what is beside them. */
+      :host([cheering]) {
+        inline-size: 5rem;
+        padding: 0.75rem;
       }
 
       .rays {

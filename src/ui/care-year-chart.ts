@@ -1,6 +1,5 @@
 import {LitElement, css, html, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {line} from 'd3-shape';
 import {baseStyles} from './base-styles.ts';
 
 /** Size of the picture, and where the lines are in it. */
@@ -29,7 +28,7 @@ export class CareYearChart extends LitElement {
         overflow: visible;
       }
 
-      path {
+      polyline {
         fill: none;
         stroke-linejoin: round;
       }
@@ -127,9 +126,8 @@ export class CareYearChart extends LitElement {
   @property() description = '';
 
   override render() {
-    const path = line<number>()
-      .x((_value, index) => this.x(index))
-      .y((value) => this.y(value));
+    const points = (values: readonly number[]) =>
+      values.map((value, index) => [this.x(index), this.y(value)]).join(' ');
     return html`
       <svg
         viewBox="0 0 ${size.width} ${size.height}"
@@ -151,8 +149,8 @@ export class CareYearChart extends LitElement {
             text-anchor="middle"
           >${visit}</text>`,
         )}
-        <path class="other" d=${path(this.other) ?? ''}></path>
-        <path class="own" d=${path(this.own) ?? ''}></path>
+        <polyline class="other" points=${points(this.other)}></polyline>
+        <polyline class="own" points=${points(this.own)}></polyline>
         ${this.own.map(
           (value, index) => svg`<circle
             cx=${this.x(index)}

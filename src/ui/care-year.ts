@@ -108,6 +108,13 @@ export class CareYear extends LitElement {
         text-align: start;
       }
 
+      /* The labels of a chart grow no more than there is room for it. */
+      @container (max-width: 17rem) {
+        .charts {
+          display: none;
+        }
+      }
+
       @media (forced-colors: active) {
         .legend li::before {
           border-color: Highlight;

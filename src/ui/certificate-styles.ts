@@ -82,7 +82,7 @@ export const certificateStyles = css`
   .name {
     padding-inline: 0.75em;
     border-block-end: 2px solid var(--care-rose);
-    font-size: min(2.25em, 13vw);
+    font-size: min(2.25em, 9vw);
     font-weight: 780;
     letter-spacing: -0.02em;
     line-height: 1.2;

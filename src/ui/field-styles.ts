@@ -17,13 +17,40 @@ export const fieldStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: 3.25rem;
-    padding: var(--care-space-s) var(--care-space-m);
+    padding: var(--care-space-s) min(var(--care-space-m), 4vw);
     border: var(--care-border) solid var(--care-control);
     border-radius: var(--care-radius-control);
     background: var(--care-card);
     color: var(--care-ink);
     font: inherit;
     text-overflow: ellipsis;
+  }
+
+  /*
+   * By itself it would cut what is chosen at the end of its line, and its arrow
+   * would stay small. The list that opens is still the system's own.
+   */
+  @supports (appearance: base-select) {
+    select {
+      appearance: base-select;
+      align-items: center;
+      justify-content: space-between;
+      line-height: 1.25;
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+
+    select::picker-icon {
+      content: '';
+      flex: none;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      margin-inline: 0.15em;
+      border: solid currentcolor;
+      border-width: 0 0.125em 0.125em 0;
+      rotate: 45deg;
+      translate: 0 -0.125em;
+    }
   }
 
   [aria-invalid='true'] {

@@ -107,7 +107,7 @@ export const homeStyles = css`
     min-inline-size: 0;
   }
 
-  .finished care-sign {
+  .finished care-sign:not([cheering]) {
     margin-block: var(--care-space-s);
   }
 

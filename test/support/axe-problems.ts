@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import axe, {type RunOnly} from 'axe-core';
 import type {Frame, Page} from 'playwright-core';
 
 type Axe = typeof axe;
@@ -9,9 +9,14 @@ const standards = [
   'best-practice',
 ];
 
+/** Those of their rules that a theme can break. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
 interface Wanted {
   /** Rules that say nothing where a page is no whole screen. */
   leaveOut?: string[];
+  /** Leaves out all rules that know no colours. */
+  onlyColours?: boolean;
   /** Names the part of the page by the first heading in what matches. */
   partsAre?: string;
 }
@@ -22,12 +27,15 @@ interface Wanted {
  */
 export async function axeProblems(
   page: Page | Frame,
-  {leaveOut = [], partsAre = ''}: Wanted = {},
+  {leaveOut = [], onlyColours = false, partsAre = ''}: Wanted = {},
 ): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(axe.source);
+  const runOnly: RunOnly = onlyColours
+    ? {type: 'rule', values: ofColours}
+    : {type: 'tag', values: standards};
   return page.evaluate(
-    async ({standards, leaveOut, partsAre}) => {
+    async ({runOnly, leaveOut, partsAre}) => {
       const {axe} = window as unknown as {axe: Axe};
 
       // In forced colours Chromium draws text in `color`, and still gives the
@@ -50,7 +58,7 @@ export async function axeProblems(
       const {violations} = await axe.run(document, {
         elementRef: true,
         resultTypes: ['violations'],
-        runOnly: {type: 'tag', values: standards},
+        runOnly,
         rules: Object.fromEntries(
           leaveOut.map((rule) => [rule, {enabled: false}]),
         ),
@@ -75,6 +83,6 @@ export async function axeProblems(
         }),
       );
     },
-    {standards, leaveOut, partsAre},
+    {runOnly, leaveOut, partsAre},
   );
 }

@@ -2,7 +2,10 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/ui/care-home.ts';
 import type {CareHome} from '../../src/ui/care-home.ts';
 import type {ModuleCard} from '../../src/ui/care-module-card.ts';
+import {atRest} from './at-rest.ts';
 import {words} from './english.ts';
+import {useTokens} from './use-tokens.ts';
+import {setViewport} from './viewport.ts';
 
 const fresh: ModuleCard = {
   id: 'self-assessment',
@@ -268,6 +271,39 @@ describe('care-home', () => {
     ]);
     expect(await show([done], done.title)).to.deep.equal(['happy', true]);
     expect(await show([done])).to.deep.equal(['happy', false]);
+  });
+
+  describe('on a small phone', () => {
+    const {style} = document.documentElement;
+
+    before(useTokens);
+    beforeEach(() => setViewport({width: 320, height: 640}));
+    afterEach(async () => {
+      style.removeProperty('--care-text-scale');
+      await setViewport({width: 800, height: 600});
+    });
+
+    for (const scale of [1, 2])
+      it(`keeps the rays of the cheer in line with its words, with text of ${scale * 100} %`, async () => {
+        style.setProperty('--care-text-scale', String(scale));
+        const {shadowRoot} = await fixture<CareHome>(
+          html`<care-home
+            .heading=${'I CARE'}
+            .modules=${[{...fresh, state: 'done'}]}
+            .justFinished=${fresh.title}
+          ></care-home>`,
+        );
+
+        const sign = shadowRoot!.querySelector('care-sign')!;
+        await atRest();
+        const rays = sign.shadowRoot!.querySelector('.rays')!;
+        const title = shadowRoot!.querySelector('h2')!;
+        const [ray, word] = [rays, title].map(
+          (one) => one.getBoundingClientRect().left,
+        );
+        // Engines do not agree on where a line ends in parts of a pixel.
+        expect(ray).to.be.above(word! - 1);
+      });
   });
 
   it('says so when everything is finished', async () => {

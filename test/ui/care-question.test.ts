@@ -270,6 +270,32 @@ describe('the pairs of a question', () => {
     expect(wide('.pair')).to.equal(wide('fieldset'));
   });
 
+  it('show all of what is chosen, where the browser has lists that can', async function () {
+    if (!CSS.supports('appearance', 'base-select')) this.skip();
+    await useTokens();
+    const element = await fixture<CareQuestion>(
+      html`<care-question
+        .page=${pageOf(matching)}
+        .words=${{
+          ...texts,
+          options: {
+            ...texts.options,
+            x: 'Expectations: does more than is expected, each time',
+          },
+        }}
+        style="inline-size: 300px"
+      ></care-question>`,
+    );
+    const [select] = partOf(element).querySelectorAll('select');
+    const height = () => select!.getBoundingClientRect().height;
+    select!.value = 'y';
+    const inOneLine = height();
+
+    select!.value = 'x';
+
+    expect(height()).to.be.above(inOneLine);
+  });
+
   it('are complete when each list has something chosen', async () => {
     const element = await show(matching);
     const acts: unknown[] = [];

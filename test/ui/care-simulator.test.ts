@@ -7,7 +7,10 @@ import type {ActivityEvent} from '../../src/course/activity-machine.ts';
 import {compareYear} from '../../src/course/year-comparison.ts';
 import '../../src/ui/care-simulator.ts';
 import type {CareSimulator} from '../../src/ui/care-simulator.ts';
+import {applyDisplay, standardDisplay} from '../../src/ui/display.ts';
 import './english.ts';
+import {useTokens} from './use-tokens.ts';
+import {setViewport} from './viewport.ts';
 
 const simulator = structure.activities.find(
   ({id}) => id === 'one-year',
@@ -167,6 +170,24 @@ describe('care-simulator', () => {
           expect(Math.abs(ends[0]! - ends[1]!)).to.be.at.least(18);
       }
     }
+  });
+
+  it('leaves the charts to those who can read their labels: in large text on a phone, words and table are alone', async () => {
+    await useTokens();
+    await setViewport({width: 320, height: 640});
+    for (const size of [100, 200] as const) {
+      const stop = applyDisplay({...standardDisplay, size});
+      const root = yearOf(await show(planned('steady', 3, 1)));
+
+      const heights = ['.charts', '[role=status]', 'summary'].map(
+        (one) => root.querySelector(one)!.getBoundingClientRect().height > 0,
+      );
+
+      expect(heights).to.deep.equal([size === 100, true, true]);
+      stop();
+    }
+    applyDisplay(standardDisplay)();
+    await setViewport({width: 800, height: 600});
   });
 
   it('leads to a way that was not tried when one goes on too early', async () => {

@@ -4,6 +4,7 @@ import type {Page} from 'playwright-core';
 import {axeProblems} from '../support/axe-problems.ts';
 import {checkObjectives} from '../e2e/check-record.ts';
 import {learner} from '../e2e/learner.ts';
+import {brokenWords} from '../e2e/measures/broken-words.ts';
 import {lostWords} from '../e2e/measures/lost-words.ts';
 import {outOfOrder} from '../e2e/measures/out-of-order.ts';
 import {makeMeasurable} from '../e2e/measures/shown-page.ts';
@@ -31,8 +32,9 @@ const onBoth: Record<string, Measure> = {
   async 'words at 200 %'(page) {
     await page.evaluate(sizeText, 200);
     const found = await wordsAndWidth(page);
+    const broken = await page.evaluate(brokenWords);
     await page.evaluate(sizeText, 100);
-    return found;
+    return {...found, problems: [...found.problems, ...broken.problems]};
   },
 };
 
