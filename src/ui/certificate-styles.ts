@@ -80,9 +80,9 @@ export const certificateStyles = css`
   }
 
   .name {
-    padding-inline: 0.75em;
+    padding-inline: min(0.75em, 2vw);
     border-block-end: 2px solid var(--care-rose);
-    font-size: min(2.25em, 13vw);
+    font-size: min(2.25em, 11vw);
     font-weight: 780;
     letter-spacing: -0.02em;
     line-height: 1.2;
