@@ -98,8 +98,9 @@ export class CheckPage {
     const place = this.body.querySelector('.next');
     const words = make('p', {tabindex: '-1'}, text);
     place?.replaceChildren(words);
+    // It has the focus, so it is heard: no news says it once more.
     words.focus();
-    this.say(text);
+    this.say('');
   }
 
   private say(text: string) {

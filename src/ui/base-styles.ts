@@ -210,6 +210,7 @@ export const baseStyles = css`
 
   /* What is missing, said where it is missing. */
   .nudge {
+    max-inline-size: none;
     margin-block-end: var(--care-space-m);
     padding: var(--care-space-m) min(var(--care-space-l), 5vw);
     border: var(--care-border) solid var(--care-rose);

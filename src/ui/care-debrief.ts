@@ -26,8 +26,17 @@ export class CareDebrief extends LitElement {
         gap: var(--care-space-l);
       }
 
-      ol {
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--care-space-m);
+      }
+
+      details ol {
         margin-block-start: var(--care-space-m);
+      }
+
+      ol {
         padding-inline-start: 0;
         list-style: none;
         counter-reset: decision;
@@ -73,11 +82,25 @@ export class CareDebrief extends LitElement {
         cursor: pointer;
       }
 
+      /* As blocks: in a grid, a title stays alone at the foot of a page. */
       @media print {
+        :host,
+        ol,
+        section {
+          display: block;
+        }
+
+        section,
+        ol,
+        li + li {
+          margin-block-start: var(--care-space-m);
+        }
+
         li {
           break-inside: avoid;
         }
 
+        h2,
         summary {
           break-after: avoid;
           list-style: none;

@@ -51,7 +51,9 @@ export class CareEmployer extends CarePage {
         overflow-x: auto;
       }
 
+      /* Its words stay whole; what is long in it are codes. */
       td {
+        inline-size: min(14rem, 40vw);
         min-inline-size: 7rem;
         overflow-wrap: anywhere;
       }

@@ -61,16 +61,16 @@ export class CareModule extends LitElement {
         }
       }
 
+      /* Paper has the words, all the way across and without a cut through them. */
       @media print {
-        nav {
+        nav,
+        care-stage {
           display: none;
         }
-      }
 
-      @container (min-width: 60rem) {
-        .module.staged {
-          grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-          gap: var(--care-space-xxl);
+        .module,
+        .beside {
+          display: block;
         }
       }
 
@@ -80,6 +80,13 @@ export class CareModule extends LitElement {
 
       /* Where nobody stands beside a page that leaves room, its module does. */
       @media screen {
+        @container (min-width: 60rem) {
+          .module.staged {
+            grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+            gap: var(--care-space-xxl);
+          }
+        }
+
         @container (min-width: 64rem) {
           .module.covered {
             grid-template-columns: 11rem minmax(0, 1fr);

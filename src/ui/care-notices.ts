@@ -34,7 +34,8 @@ export class CareNotices extends LitElement {
         gap: var(--care-space-s) var(--care-space-l);
         padding: var(--care-space-s) var(--care-edge);
         border-block-end: var(--care-border) solid var(--care-line);
-        background: var(--care-sun-tint);
+        /* Not as sunny as the stage, which may be right below. */
+        background: var(--care-accent-tint);
       }
 
       p {

@@ -46,7 +46,7 @@ export class CareQuestionPairs extends LitElement {
 
       @container (min-width: 40rem) {
         .pair {
-          grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+          grid-template-columns: repeat(2, minmax(0, 1fr));
           align-items: center;
         }
       }

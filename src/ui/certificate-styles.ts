@@ -80,7 +80,7 @@ export const certificateStyles = css`
   }
 
   .name {
-    padding-inline: 0.75em;
+    padding-inline: min(0.75em, 2vw);
     border-block-end: 2px solid var(--care-rose);
     font-size: min(2.25em, 9vw);
     font-weight: 780;

@@ -102,6 +102,11 @@ export const dialogueStyles = css`
   }
 
   @media print {
+    .item {
+      display: block;
+      max-inline-size: none;
+    }
+
     button {
       display: none;
     }

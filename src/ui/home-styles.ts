@@ -44,7 +44,7 @@ export const homeStyles = css`
     list-style: none;
   }
 
-  .modules li {
+  .modules > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     max-inline-size: none;
@@ -52,6 +52,7 @@ export const homeStyles = css`
 
   .objectives {
     padding-inline-start: 1.25rem;
+    list-style: disc;
   }
 
   .about {

@@ -28,6 +28,7 @@ const scripts = [
   'rehearsal',
   'scorm-api',
   'stage',
+  'time-of-day',
 ];
 
 /** Serves what the workbench's own pages load. */

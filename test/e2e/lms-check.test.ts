@@ -200,6 +200,12 @@ describe('the LMS check', () => {
       /\n- Coming back: Problem\. This is not the first visit/,
     );
     assert.match(text, /LMSInitialize\(""\) -> "true"/);
+
+    await check.getByRole('button', {name: 'End this visit'}).click();
+    // Once, where one is: beside the news it was there, and heard, twice.
+    const ended = check.getByText('This visit has ended');
+    assert.equal(await ended.count(), 1);
+    assert.ok(await ended.evaluate((words) => words.matches(':focus')));
     await context.close();
   });
 });

@@ -198,4 +198,16 @@ describe('care-certificate', () => {
     expect(picture.alt).to.equal('Northfield Clinics');
     await expect(drawn).to.be.accessible();
   });
+
+  it('breaks no part of a name on a phone', async () => {
+    await setViewport({width: 320, height: 640});
+    const name = 'Christopher Alexandrina';
+    const element = await show({...passed, name});
+    const words = document.createRange();
+    words.selectNodeContents(sheetOf(element).querySelector('.name')!);
+
+    const lines = new Set([...words.getClientRects()].map(({y}) => y));
+
+    expect(lines.size).to.equal(2);
+  });
 });

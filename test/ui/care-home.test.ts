@@ -311,4 +311,16 @@ describe('care-home', () => {
       words.home.finished.title,
     );
   });
+
+  it('tells apart what one can do after the module by a mark before each', async () => {
+    const objectives = ['Ask for the reason.', 'Take it to its end.'];
+    const element = await show([{...fresh, objectives}]);
+
+    const items = element.shadowRoot!.querySelectorAll('.objectives li');
+    expect(items).to.have.length(2);
+    for (const item of items) {
+      expect(getComputedStyle(item).display).to.equal('list-item');
+      expect(getComputedStyle(item).listStyleType).to.equal('disc');
+    }
+  });
 });

@@ -4,6 +4,7 @@ import '../../src/ui/care-sorting.ts';
 import type {CareSorting} from '../../src/ui/care-sorting.ts';
 import type {ActEvent} from '../../src/ui/events.ts';
 import {practiceTexts, sort, words} from './english.ts';
+import {useTokens} from './use-tokens.ts';
 import {setViewport} from './viewport.ts';
 
 const {emails} = practiceTexts.sort.items;
@@ -27,6 +28,8 @@ function heard(element: CareSorting) {
 }
 
 describe('care-sorting', () => {
+  before(useTokens);
+
   it('is accessible: new, wrong, right, and when one went on too early', async () => {
     for (const [picked, unanswered] of [
       [undefined, false],
@@ -105,5 +108,14 @@ describe('care-sorting', () => {
     const root = element.shadowRoot!;
     const id = root.activeElement!.getAttribute('aria-describedby')!;
     expect(root.getElementById(id)!.textContent).to.equal(words.sorting.choose);
+  });
+
+  it('says what is missing as wide as the groups that it speaks of', async () => {
+    await setViewport({width: 1280, height: 720});
+    const {shadowRoot} = await show(undefined, true);
+    const width = (part: string) =>
+      shadowRoot!.querySelector(part)!.getBoundingClientRect().width;
+
+    expect(width('.nudge')).to.equal(width('.options'));
   });
 });

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/ui/care-mood-meter.ts';
+import '../../src/ui/care-notices.ts';
 import '../../src/ui/care-stage.ts';
 import type {CareStage} from '../../src/ui/care-stage.ts';
 import './english.ts';
@@ -61,5 +62,24 @@ describe('care-stage', () => {
     expect(meter().top).to.be.at.least(0);
     expect(person().bottom).to.be.at.most(720);
     window.scrollTo(0, 0);
+  });
+
+  it('is not taken for a part of the notice right above it', async () => {
+    const page = await fixture(html`
+      <div>
+        <care-notices
+          .notices=${[{id: 'one', text: 'Hear this.'}]}
+        ></care-notices>
+        <care-stage .who=${viktor}></care-stage>
+      </div>
+    `);
+    const notice = page
+      .querySelector('care-notices')!
+      .shadowRoot!.querySelector('.notice')!;
+    const stage = page.querySelector('care-stage')!;
+    const ground = (element: Element) =>
+      getComputedStyle(element).backgroundColor;
+
+    expect(ground(notice)).not.to.equal(ground(stage));
   });
 });

@@ -6,6 +6,7 @@ import {applyDisplay, standardDisplay} from '../../src/ui/display.ts';
 import '../../src/ui/care-audit-picture.ts';
 import '../../src/ui/care-check-result.ts';
 import '../../src/ui/care-dialogue.ts';
+import '../../src/ui/care-module.ts';
 import '../../src/ui/care-tips.ts';
 import type {CareTips} from '../../src/ui/care-tips.ts';
 import {next, talk, ways} from '../course/dialogue.ts';
@@ -171,5 +172,38 @@ describe('what is drawn', () => {
     const steps = debrief!.shadowRoot!.querySelectorAll('details h3');
     expect(steps).not.to.be.empty;
     expect([...steps].filter(isSeen)).to.have.length(steps.length);
+  });
+
+  it('leaves no title of a look back alone at the foot of a page', async () => {
+    const [debrief] = allWithin(await fixture(drawn()), 'care-debrief');
+    const titles = debrief!.shadowRoot!.querySelectorAll('h2, summary');
+
+    expect(titles).not.to.be.empty;
+    for (const title of titles) {
+      expect(getComputedStyle(title).breakAfter).to.equal('avoid');
+      // In a grid, browsers keep nothing together.
+      for (const around of [title.parentElement!, debrief!])
+        expect(getComputedStyle(around).display).to.equal('block');
+    }
+  });
+
+  it('has all the width for the words of a conversation on paper, and no stage', async () => {
+    const ana = talk();
+    ana.say(...ways.half);
+    for (const event of [next, next]) ana.send(event);
+    const page = {
+      ...{activity: smallDialogue, words: smallDialogueWords, page: 0},
+      dialogue: dialogueView(ana.snapshot().context, 'lookingBack'),
+    };
+    const paper = await fixture(html`
+      <div style="container-type: inline-size; inline-size: 70rem">
+        <care-module .page=${page}></care-module>
+      </div>
+    `);
+
+    const [stage] = allWithin(paper, 'care-stage');
+    const [dialogue] = allWithin(paper, 'care-dialogue');
+    expect(isSeen(stage!)).to.equal(false);
+    expect(dialogue!.clientWidth).to.equal(paper.clientWidth);
   });
 });

@@ -8,6 +8,8 @@ import {diagnosisText} from '../../src/ui/care-help.ts';
 import type {CareNotices} from '../../src/ui/care-notices.ts';
 import type {RetryEvent, DismissEvent, GoEvent} from '../../src/ui/events.ts';
 import {lookFirst, moduleTexts, words} from './english.ts';
+import {useTokens} from './use-tokens.ts';
+import {setViewport} from './viewport.ts';
 
 function text(element: Element) {
   return element.shadowRoot!.textContent.replace(/\s+/g, ' ');
@@ -31,6 +33,8 @@ describe('care-story', () => {
 });
 
 describe('care-employer', () => {
+  before(useTokens);
+
   const reported = [
     {
       kind: 'status',
@@ -62,6 +66,25 @@ describe('care-employer', () => {
     expect(text(element)).not.to.contain('incomplete');
     expect(text(element)).to.contain('13 characters of code');
     expect(text(element)).not.to.contain('cmi.');
+  });
+
+  it('breaks no word of a value on a phone', async () => {
+    await setViewport({width: 320, height: 640});
+    const element = await fixture<CareEmployer>(
+      html`<care-employer
+        .reports=${true}
+        .reported=${reported}
+      ></care-employer>`,
+    );
+    const cell = [...element.shadowRoot!.querySelectorAll('td')].at(-1)!;
+    const value = [...cell.childNodes].find((node) => node instanceof Text)!;
+    const word = document.createRange();
+    const at = value.data.indexOf('characters');
+    word.setStart(value, at);
+    word.setEnd(value, at + 'characters'.length);
+
+    expect(word.getClientRects()).to.have.length(1);
+    await setViewport({width: 800, height: 600});
   });
 
   it('shows the exact elements and values to those who ask', async () => {

@@ -114,7 +114,7 @@ describe('the run-time of the workbench', () => {
         // When, and not that all is saved: the course may know better.
         await page
           .getByRole('status')
-          .getByText(/^Last saved \d\d:\d\d:\d\d\.$/)
+          .getByText(/^Last saved \d\d:\d\d:\d\d UTC\.$/)
           .waitFor();
         ignorePageErrors('502');
       });
@@ -138,6 +138,29 @@ describe('the run-time of the workbench', () => {
       });
     });
   }
+
+  it('tells the time of a call and of a commit in UTC, as the records do, wherever one is', async () => {
+    const page = await begin('1.2');
+    const course = await launchInFrame();
+    const from = new Date().toISOString().slice(11, 19);
+    await call(course, 'LMSInitialize', '');
+    await call(course, 'LMSCommit', '');
+
+    const [called, saved] = await Promise.all(
+      ['#calls time', '#state'].map(async (part) => {
+        const text = await page.locator(part).first().textContent();
+        return /\d\d:\d\d:\d\d/.exec(text ?? '')?.[0] ?? '';
+      }),
+    );
+
+    const to = new Date().toISOString().slice(11, 19);
+    const isBetween = (time = '') =>
+      from <= to ? from <= time && time <= to : from <= time || time <= to;
+    assert.ok(isBetween(called), `${called} is not after ${from}`);
+    assert.ok(isBetween(saved), `${saved} is not after ${from}`);
+    const title = page.getByRole('heading', {name: /^Calls/});
+    assert.match((await title.textContent()) ?? '', /times in UTC/);
+  });
 
   it('hands pass mark and launch data from the manifest to the course', async () => {
     await begin(

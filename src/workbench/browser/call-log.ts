@@ -1,4 +1,5 @@
 import type {Call} from './scorm-api.ts';
+import {timeOfDay} from './time-of-day.ts';
 
 const mostRows = 400;
 const longestText = 160;
@@ -19,7 +20,7 @@ function row(call: Call): HTMLElement {
   const failed = call.errorCode !== '0';
   item.className = failed ? 'call failed' : 'call';
   item.append(
-    part('time', new Date().toLocaleTimeString('en-GB')),
+    part('time', timeOfDay()),
     part('code', `${call.name}(${call.arguments.map(quote).join(', ')})`),
     part('samp', `→ ${quote(call.answer)}`),
   );

@@ -1,4 +1,5 @@
 import type {HttpService} from './scorm-api.ts';
+import {timeOfDay} from './time-of-day.ts';
 
 interface Options {
   url: string;
@@ -39,7 +40,7 @@ export function commitService(options: Options): HttpService {
       const body = JSON.stringify({token, visit, terminated, cmi: kept});
       let refusal: string | undefined;
       let ended = terminated;
-      const time = new Date().toLocaleTimeString('en-GB');
+      const time = `${timeOfDay()} UTC`;
       let message = `Last saved ${time}.`;
       try {
         refusal = post(body);
@@ -47,7 +48,7 @@ export function commitService(options: Options): HttpService {
         ended = false;
         const blob = new Blob([body], {type: 'application/json'});
         if (terminated && isClosing() && navigator.sendBeacon(url, blob)) {
-          message = `${time} Sent while the page closed; nobody has confirmed it.`;
+          message = `${time}: sent while the page closed; nobody has confirmed it.`;
         } else {
           refusal = 'The workbench does not answer. Is it still running?';
         }
@@ -56,7 +57,7 @@ export function commitService(options: Options): HttpService {
       onAnswer({
         ok,
         ended: ok && ended,
-        message: ok ? message : `${time} ${refusal}`,
+        message: ok ? message : `${time}: ${refusal}`,
       });
       if (ok) return {result: 'true', errorCode: 0};
       const failure = terminated ? 111 : 391;

@@ -180,7 +180,7 @@ export const faults = {
     new UploadFault(
       'duplicate',
       `This package is already here as ${quote(name)}, byte for byte.`,
-      'Launch that one. Nothing was changed.',
+      'Launch that one.',
       409,
     ),
 };

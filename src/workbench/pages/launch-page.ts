@@ -93,7 +93,9 @@ export function launchPage(
         </div>
         <aside id="panel" hidden>
           <section aria-labelledby="calls-title">
-            <h2 id="calls-title">Calls <span id="call-count">0</span></h2>
+            <h2 id="calls-title">
+              Calls <span id="call-count">0</span> <span>· times in UTC</span>
+            </h2>
             <ol
               id="calls"
               class="scroll"

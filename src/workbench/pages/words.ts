@@ -5,9 +5,9 @@ export function size(bytes: number): string {
     : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** 2026-03-01 12:30 UTC */
+/** 2026-03-01 12:30 UTC, broken before the time if anywhere */
 export function moment(iso: string | null): string {
-  return iso ? `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC` : '';
+  return iso ? `${iso.slice(0, 10)} ${iso.slice(11, 16)}\u00a0UTC` : '';
 }
 
 /**
