@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {LearnerAtLms} from '../learner-at-lms.ts';
+import {settled} from './fake-time.ts';
 
 const minute = 60_000;
 const best = {isRight: true, choice: 0};
@@ -199,11 +200,12 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       await begin();
       refuse(interactions);
       learner.work('talks', best);
+      await settled();
       learner.kill();
 
-      await learner.launch();
-      await learner.time.pass(minute);
-      expect(new Set(learner.held(interactions))).to.include('talks_talk');
+      const other = await learner.onAnotherDevice();
+      await other.time.pass(minute);
+      expect(new Set(other.held(interactions))).to.include('talks_talk');
     });
 
     it('is told at the next launch what it refused as the page was closed', async () => {
