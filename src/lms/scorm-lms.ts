@@ -230,7 +230,8 @@ export function scormLms(
       visit.confirmed();
       wasReopened = false;
     },
-    hasMore: () => writer.hasMore(),
+    hasMore: () =>
+      [writer, objectives, interactions].some((one) => one.hasMore()),
     doubt() {
       wasReopened = false;
       writer.doubt();

@@ -14,6 +14,8 @@ export interface InteractionWriter {
   send(): void;
   /** What was sent is saved. */
   confirm(): void;
+  /** Some wait for another commit. */
+  hasMore(): boolean;
   /** What was sent may be lost, and is not sent by setting it again. */
   doubt(): void;
   /**
@@ -167,6 +169,7 @@ export function interactionWriter(
       waiting.clear();
       stalled = 0;
     },
+    hasMore: () => waiting.size > 0,
     doubt() {
       for (const [id, entry] of sent) lost.set(id, entry);
       sent.clear();

@@ -109,8 +109,11 @@ export function objectiveWriter(
       stalled = waiting.size > 0 ? stalled + 1 : 0;
       if (stalled < mostTries) return;
       for (const id of waiting) leftAlone.add(id);
+      waiting.clear();
       stalled = 0;
     },
+    /** Some wait for another commit. */
+    hasMore: () => waiting.size > 0,
     /** The visit was opened anew: what the LMS holds is to be looked up again. */
     reopened() {
       places = undefined;
