@@ -51,6 +51,51 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       expect(learner.held(interactions)).to.include.members(before);
     });
 
+    it('keeps what is there in the next visit, where the LMS always counts none', async () => {
+      await begin();
+      await learner.recorder.leave();
+      learner.time.forget();
+      const before = learner.held(interactions);
+      const page = learner.openPage();
+      page.strict.inject('GetValue', ([element], pass) =>
+        element === 'cmi.interactions._count'
+          ? {answer: '0'}
+          : {answer: pass()},
+      );
+      await learner.begin(page);
+      learner.attempt(true);
+      await learner.time.pass(5 * minute);
+
+      const after = learner.held(interactions);
+      expect(after).to.include.members(before);
+      expect(after).to.have.length(before.length + 4);
+    });
+
+    it('goes on in the next visit, where the list begins anew and a place too high has any error', async () => {
+      await begin();
+      await learner.recorder.leave();
+      learner.time.forget();
+      const {server} = learner;
+      for (const element of Object.keys(server.saves.at(-1)!))
+        if (/^cmi\.interactions\./.test(element)) server.lose(element);
+
+      const page = learner.openPage();
+      let end = 0;
+      page.strict.inject('SetValue', ([element], pass) => {
+        const place = /^cmi\.interactions\.(\d+)\.id$/.exec(
+          String(element),
+        )?.[1];
+        if (Number(place ?? 0) > end) return {answer: 'false', code: 101};
+        if (place === String(end)) end++;
+        return {answer: pass()};
+      });
+      await learner.begin(page);
+      learner.attempt(true);
+      await learner.time.pass(5 * minute);
+
+      expect(end).to.equal(4);
+    });
+
     for (const visits of ['the first', 'a later'] as const)
       it(`keeps what was confirmed in ${visits} visit, where a page comes back that is older than that`, async () => {
         await begin();

@@ -79,6 +79,8 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       let isSignedIn = false;
       endSession(learner.atLms, is12, {isSignedIn: () => isSignedIn});
       learner.work('talks', best);
+      learner.work('small', best);
+      learner.attempt(true);
       await learner.time.pass(5 * minute);
       expect(learner.recorder.state).to.equal('unconfirmed');
 
@@ -86,6 +88,7 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       await learner.time.pass(2 * minute);
       expect(learner.recorder.state).to.equal('saved');
       expect(learner.held(interactions)).to.include('talks_talk');
+      expect(learner.held(/_status$/)).to.include('passed');
     });
 
     it('hears nothing from this learner where the visit that opens is of another', async () => {
