@@ -46,16 +46,25 @@ export class CareGoodbye extends CarePage {
         }
       }
 
-      @container (min-width: 40rem) {
-        .beside > button {
-          justify-self: start;
-        }
-      }
-
       .actions {
         display: flex;
         flex-wrap: wrap;
         gap: var(--care-space-m);
+      }
+
+      /* As wide as the page on a phone, like the buttons of other endings. */
+      .actions > button {
+        flex: 1 1 100%;
+      }
+
+      @container (min-width: 40rem) {
+        .beside > button {
+          justify-self: start;
+        }
+
+        .actions > button {
+          flex: none;
+        }
       }
     `,
   ];
