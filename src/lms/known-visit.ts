@@ -17,6 +17,9 @@ export interface KnownVisit {
   timeGained(total: number | undefined): number;
 }
 
+/** How many saved states are kept in mind. */
+const most = 100;
+
 /** So much of a saved state is nobody else's. */
 const enough = 32;
 
@@ -51,6 +54,11 @@ export function knownVisit(launch: Launch, totalTime?: number): KnownVisit {
   return {
     handed(state, sessionTime) {
       if (state && state !== states.at(-1)) states.push(state);
+      // In a long outage each save has a text of its own.
+      if (states.length > most) {
+        states.splice(1, 1);
+        lastSent = Math.max(0, lastSent - 1);
+      }
       workedFor = sessionTime;
     },
     sent() {

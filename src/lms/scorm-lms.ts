@@ -66,18 +66,19 @@ export function scormLms(
 ): Lms {
   const calls = apiCalls(firstFound.api, dialect.methods);
   const writer = elementWriter(calls, dialect);
+  const {sessionLost} = dialect;
   const visit = scormVisit(firstFound, calls, writer, dialect);
   const objectives = objectiveWriter(
     calls,
     writer,
     dialect.objective,
-    dialect.sessionLost,
+    sessionLost,
   );
   const interactions = interactionWriter(
     calls,
     writer,
     dialect.interaction,
-    dialect.sessionLost,
+    sessionLost,
   );
   let launch: Launch | undefined;
   let ending: CommitAnswer | undefined;
@@ -142,10 +143,21 @@ export function scormLms(
     follow();
     send();
     if (writer.refusal(savedState)) commitsWithoutState++;
+    const wasLost = sessionLost.includes(writer.refusal()?.code ?? 0);
     const answer = calls.commit();
-    if (!isLost(answer) || !reopen(visit.found(), true)) return judge(answer);
+    if (!isLost(answer)) return judge(answer);
+    // What was taken before it was lost may count as sent, though it is not. Then
+    // the next commit takes it along, in another spelling.
+    const isDoubtful = dialect.sendsChangesOnly && !wasLost;
+    if (isDoubtful) doubt();
+    if (!reopen(visit.found(), true) || isDoubtful) return judge(answer);
     send();
     return judge(calls.commit());
+  }
+
+  function doubt() {
+    writer.doubt();
+    if (dialect.sendsChangesOnly) interactions.doubt();
   }
 
   /** Goes to where the LMS has put up another API, if it has. */
@@ -157,7 +169,7 @@ export function scormLms(
   /** Some LMSs say yes to a commit, though no visit is open. */
   function isLost({code}: CommitAnswer): boolean {
     const codes = [code, writer.refusal()?.code ?? 0];
-    return codes.some((one) => dialect.sessionLost.includes(one));
+    return codes.some((one) => sessionLost.includes(one));
   }
 
   /** Opens the visit once more, and hands over again all that it has set. */
@@ -184,7 +196,9 @@ export function scormLms(
 
   function end(how: Closing): CommitAnswer {
     if (dialect.commitsBeforeEnd) {
-      const committed = commit();
+      const first = commit();
+      // It may be open again by now.
+      const committed = isLost(first) ? commit() : first;
       // Moodle closes the visit whatever Finish answers: then nothing can be
       // tried again. On Exit there is time to.
       if (committed.ok || how === 'page closed') calls.terminate();
@@ -234,8 +248,7 @@ export function scormLms(
       [writer, objectives, interactions].some((one) => one.hasMore()),
     doubt() {
       wasReopened = false;
-      writer.doubt();
-      if (dialect.sendsChangesOnly) interactions.doubt();
+      doubt();
     },
     writeAgain: () => interactions.writeAgain(),
     needsRelaunch: () =>

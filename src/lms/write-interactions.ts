@@ -24,10 +24,7 @@ export interface InteractionWriter {
    * what may be lost, unless the `isSameApi` has it yet, and may send it.
    */
   reopened(isSameApi: boolean): void;
-  /**
-   * When the first of what the LMS may lack, now or at the next launch, was given,
-   * in milliseconds since 1970.
-   */
+  /** When the first of what the LMS may lack was given, in milliseconds since 1970. */
   lackingSince(): number | undefined;
   /** Writes once more what may be lost, behind what is there. Answers how many. */
   writeAgain(): number;
@@ -69,10 +66,6 @@ export function interactionWriter(
   let next: number | undefined;
   /** Behind the last that is confirmed. */
   let confirmedEnd = 0;
-  /** So many places may be empty: the LMS may count as many less at next launch, … */
-  let gap = 0;
-  /** … and have those overwritten that came last. */
-  const last: Interaction[] = [];
   let isOff = false;
 
   /** Undefined where the LMS will only say once the visit is open again. */
@@ -92,7 +85,6 @@ export function interactionWriter(
     const count = countOr(next ?? recorded);
     if (count === undefined) return undefined;
     if (next !== undefined) return Math.max(count, next);
-    if (count > 0) gap = Math.max(0, recorded - count);
     return count > 0 ? count : recorded;
   }
 
@@ -103,6 +95,15 @@ export function interactionWriter(
       if (value) writer.write(`${element}.${name}`, value);
     }
     return true;
+  }
+
+  /**
+   * Lets something stand where one was lost: an LMS may count what there is at the
+   * next launch, and have the last ones overwritten. Another spelling is a change.
+   */
+  function fill({interaction, place}: Entry) {
+    const time = spell(interaction).find(([name]) => name === 'time')?.[1];
+    if (time) writer.write(`cmi.interactions.${place}.time`, `${time}.0`);
   }
 
   /** Whether that is done with: the LMS took it, or it never will. */
@@ -124,7 +125,6 @@ export function interactionWriter(
     takesOthers ||= isTaken;
     ids.add(id);
     fresh.set(id, {interaction, place});
-    last.push(interaction);
     next = place + 1;
     return true;
   }
@@ -198,7 +198,6 @@ export function interactionWriter(
     lackingSince() {
       const entries = [...lost.values()].map(({interaction}) => interaction);
       const lacking = [...entries, ...waiting.values(), ...leftAlone.values()];
-      if (gap > 0) lacking.push(...last.slice(-gap));
       const times = lacking.map(({at}) => at);
       return times.length > 0 ? Math.min(...times) : undefined;
     },
@@ -207,8 +206,8 @@ export function interactionWriter(
       const again = new Map(
         [...lost].map(([id, {interaction}]) => [id, interaction]),
       );
+      for (const entry of lost.values()) fill(entry);
       lost.clear();
-      gap += again.size;
       appendAll(again);
       return again.size;
     },

@@ -109,7 +109,7 @@ export function openWork(places: Places): OpenedWork {
       own?.read(fields.attempt) ?? emptyProgress(),
     ),
     told: toldBefore(outcome(known, course), before ?? {}),
-    recorded: isTold ? (before?.recorded ?? 0) : 0,
+    recorded: fields.recorded,
     writes: before?.writes ?? 0,
     isUntold: isCredited(launch) && isUntold,
     isNew: saved.status === 'empty',

@@ -238,6 +238,8 @@ export class Recorder extends EventTarget {
   private commit() {
     const answer = this.schedule.carry(() => this.lms.commit());
     this.isRefused ||= !answer.ok;
+    // The next one may come through before this one is looked into.
+    if (!answer.ok) this.lms.doubt();
     const saving = isSaved(answer, this.keepers);
     this.checked = this.check([saving, this.checked], this.saved);
   }

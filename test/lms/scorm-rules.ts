@@ -31,7 +31,7 @@ export const rules12: Rules = {
   'cmi.interactions.n.id': id,
   'cmi.interactions.n.type':
     /^(true-false|choice|fill-in|likert|matching|performance|sequencing|numeric)$/,
-  'cmi.interactions.n.time': /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/,
+  'cmi.interactions.n.time': /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,
   'cmi.interactions.n.weighting': percent,
   'cmi.interactions.n.correct_responses.n.pattern': answer12,
   'cmi.interactions.n.student_response': answer12,

@@ -1,7 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {LearnerAtLms} from '../learner-at-lms.ts';
-import type {Elements} from '../../src/workbench/rehearsal/elements.ts';
-import type {Hooks} from '../../src/workbench/rehearsal/trouble.ts';
 import {endSession} from './end-session.ts';
 
 const minute = 60_000;
@@ -210,43 +208,5 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
         expect(learner.recorder.state).to.equal('saved');
         expect(learner.held(interactions)).to.include.members(before);
       });
-
-      it('keeps each answer in the next visit, where the LMS counts what there is and leaves the gap of an outage', async () => {
-        await begin();
-        await outage(2);
-        answer(1);
-        await learner.time.pass(5 * minute);
-        expect(learner.recorder.state).to.equal('saved');
-        await learner.recorder.leave();
-        learner.time.forget();
-        const before = learner.held(interactions);
-        const {server} = learner;
-        const kept = structuredClone(server.stored);
-
-        const page = learner.openPage();
-        // Its rows stay under the numbers under which they came, and are as many.
-        server.stored = kept;
-        const store = Reflect.get(server, 'store') as Store;
-        Reflect.set(server, 'store', (sent: Elements, hooks: Hooks[]) =>
-          store.call(server, withoutFirst(before.length, sent), hooks),
-        );
-        await learner.begin(page);
-        answer(2);
-        await learner.time.pass(minute);
-
-        expect(learner.recorder.state).to.equal('saved');
-        expect(learner.held(interactions)).to.include.members(before);
-      });
     }
   });
-
-type Store = (sent: Elements, hooks: Hooks[]) => void;
-
-/** What the course has not set in this visit is not sent. */
-function withoutFirst(count: number, sent: Elements): Elements {
-  const isEarlier = (element: string) =>
-    Number(/^cmi\.interactions\.(\d+)\./.exec(element)?.[1] ?? count) < count;
-  return Object.fromEntries(
-    Object.entries(sent).filter(([element]) => !isEarlier(element)),
-  );
-}

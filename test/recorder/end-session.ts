@@ -6,13 +6,13 @@ export function endSession(
   is12: boolean,
   {
     isSignedIn = () => true,
-    nextLearner,
+    nextLearner = () => '',
     refuses,
   }: {
     /** Until then, no visit can be opened. */
     isSignedIn?: () => boolean;
     /** Who has signed in, if it is somebody else. */
-    nextLearner?: string;
+    nextLearner?: () => string;
     /** Elements that this LMS does not know. */
     refuses?: RegExp;
   } = {},
@@ -30,7 +30,7 @@ export function endSession(
   strict.inject('GetValue', ([element], pass) => {
     if (isOver) return {answer: '', code: code(122)};
     const isId = /(student|learner)_id$/.test(String(element));
-    return {answer: isId && nextLearner ? nextLearner : pass()};
+    return {answer: (isId && nextLearner()) || pass()};
   });
   strict.inject('SetValue', ([element], pass) => {
     if (isOver) return {answer: 'false', code: code(132)};

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {LearnerAtLms} from '../learner-at-lms.ts';
+import type {StrictLms} from '../lms/strict-lms.ts';
 import {endSession} from './end-session.ts';
 
 const minute = 60_000;
@@ -8,6 +9,11 @@ const best = {isRight: true, choice: 0};
 // An LMS's session ends while the course is open: signed out, timed out, or the
 // LMS's page was loaded anew. The course opens the visit once more and goes on
 // where it was, unless what opens is not this visit any more.
+
+/** How often the LMS was asked who the learner is. */
+const timesAsked = ({calls}: StrictLms) =>
+  calls.filter(({args}) => /(student|learner)_id$/.test(String(args[0])))
+    .length;
 
 for (const standard of ['scorm12', 'scorm2004-4th'] as const)
   describe(`a visit that is opened anew (${standard})`, () => {
@@ -91,11 +97,31 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       expect(learner.held(/_status$/)).to.include('passed');
     });
 
+    it('goes on once somebody else has signed out, and the learner is back', async () => {
+      await begin();
+      let signedIn = 'bo';
+      endSession(learner.atLms, is12, {nextLearner: () => signedIn});
+      learner.work('talks', best);
+      await learner.time.pass(5 * minute);
+      const {strict} = learner.atLms;
+      expect(learner.recorder.state).to.equal('unconfirmed');
+      expect(learner.held(interactions)).to.not.include('talks_talk');
+
+      signedIn = '';
+      await learner.time.pass(2 * minute);
+      expect(learner.recorder.state).to.equal('saved');
+      expect(learner.held(interactions)).to.include('talks_talk');
+      const opened = timesAsked(strict);
+      learner.work('small', best);
+      await learner.time.pass(minute);
+      expect(timesAsked(strict)).to.equal(opened);
+    });
+
     it('hears nothing from this learner where the visit that opens is of another', async () => {
       await begin();
       learner.work('talks', best, 2);
       await learner.time.pass(minute);
-      endSession(learner.atLms, is12, {nextLearner: 'bo'});
+      endSession(learner.atLms, is12, {nextLearner: () => 'bo'});
       const before = JSON.stringify(learner.server.saves.at(-1));
       learner.work('small', best);
       await learner.time.pass(5 * minute);

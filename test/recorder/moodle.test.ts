@@ -1,0 +1,180 @@
+import {expect} from '@open-wc/testing';
+import {
+  array,
+  assert,
+  asyncProperty,
+  constantFrom,
+  type Arbitrary,
+} from 'fast-check';
+import {checkedCourse, LearnerAtLms} from '../learner-at-lms.ts';
+import {MoodleLms} from '../lms/moodle-lms.ts';
+
+const minute = 60_000;
+const best = {isRight: true, choice: 0};
+
+const steps = [
+  ...['turn', 'turn', 'turn', 'attempt', 'talks', 'small'],
+  ...['down', 'up', 'breath', 'pause', 'pause', 'reload'],
+  ...['killed', 'closed', 'left'],
+] as const;
+type Step = (typeof steps)[number];
+const stories: Arbitrary<Step[]> = array(constantFrom(...steps), {
+  minLength: 8,
+  maxLength: 24,
+});
+
+describe('at a Moodle in SCORM 1.2', () => {
+  let server: MoodleLms;
+  let learner: LearnerAtLms;
+
+  async function begin() {
+    server = new MoodleLms();
+    learner = new LearnerAtLms('scorm12', {}, checkedCourse(), server);
+    await learner.launch();
+    await learner.time.pass(minute);
+  }
+
+  async function launchAgain() {
+    await learner.recorder.leave();
+    if (!learner.recorder.isOver) learner.kill();
+    learner.time.forget();
+    server.isDown = false;
+    await learner.launch();
+    await learner.time.pass(3 * minute);
+  }
+
+  function answer(questions: number) {
+    const {visit} = learner;
+    if (visit.opening?.id !== 'check') {
+      visit.go('module', 'check');
+      visit.act({type: 'attempt.wanted'});
+    }
+    for (let question = 0; question < questions; question++) learner.turn(best);
+  }
+
+  async function outage(during: () => void) {
+    server.isDown = true;
+    during();
+    await learner.time.pass(4000);
+    server.isDown = false;
+  }
+
+  it('each answer stays in the next visit, after an outage has torn a gap', async () => {
+    await begin();
+    learner.work('talks', best);
+    await learner.time.pass(minute);
+    await outage(() => answer(2));
+    answer(1);
+    await learner.time.pass(5 * minute);
+    expect(learner.recorder.state).to.equal('saved');
+    const before = server.answers;
+
+    await launchAgain();
+    answer(1);
+    await learner.time.pass(minute);
+
+    expect(server.answers).to.include.members(before);
+    expect(new Set(server.answers).size).to.equal(new Set(before).size + 1);
+  });
+
+  it('answers of an attempt that is not kept any more stay, and none comes twice', async () => {
+    await begin();
+    await outage(() => learner.attempt(false));
+    learner.attempt(false);
+    learner.attempt(false);
+    await learner.time.pass(5 * minute);
+    expect(learner.recorder.state).to.equal('saved');
+    const before = server.answers;
+
+    for (let visits = 0; visits < 4; visits++) await launchAgain();
+
+    expect(server.answers).to.eql(before);
+  });
+
+  for (const [what, isPass] of [
+    ['a pass', true],
+    ['answers', false],
+  ] as const)
+    it(`${what} that a commit took into an ended session are called saved only when they are`, async () => {
+      await begin();
+      learner.work('talks', best);
+      learner.work('small', best);
+      await learner.time.pass(minute);
+      server.isSignedOut = true;
+      if (isPass) learner.attempt(true);
+      else answer(2);
+      await learner.time.pass(10 * minute);
+
+      const {state} = learner.recorder;
+      expect(state).to.equal(isPass ? 'unconfirmed' : 'saved');
+      learner.kill();
+      const other = await learner.onAnotherDevice();
+      await other.time.pass(minute);
+      expect(other.recorder.state).to.equal('saved');
+      // The version and the talk; with the first turn, the check is opened.
+      expect(new Set(server.answers).size).to.equal(2 + (isPass ? 4 : 1));
+      expect(server.held('cmi.core.lesson_status')).to.equal(
+        isPass ? 'passed' : 'incomplete',
+      );
+    });
+
+  it('no answer that was called saved is lost, and lists come to rest, whatever happens', async () => {
+    await assert(
+      asyncProperty(stories, async (story) => {
+        await begin();
+        const saved = new Set<string>();
+        const look = () => {
+          expect(server.answers).to.include.members([...saved]);
+          if (learner.recorder.state !== 'saved') return;
+          for (const id of server.answers) saved.add(id);
+        };
+        for (const step of story) {
+          await happen(step);
+          look();
+        }
+        server.isDown = false;
+        await learner.time.pass(5 * minute);
+        look();
+        for (let visits = 0; visits < 2; visits++) await launchAgain();
+        look();
+        const {length} = server.answers;
+        for (let visits = 0; visits < 3; visits++) await launchAgain();
+        look();
+        expect(server.answers).to.have.length(length);
+      }),
+      {numRuns: 25},
+    );
+  }).timeout(60_000);
+
+  async function happen(step: Step) {
+    switch (step) {
+      case 'turn':
+        return answer(1);
+      case 'attempt':
+        return learner.attempt(true);
+      case 'talks':
+      case 'small':
+        return learner.work(step, best);
+      case 'down':
+      case 'up':
+        server.isDown = step === 'down';
+        return;
+      case 'breath':
+        return learner.time.pass(4000);
+      case 'pause':
+        learner.recorder.learnerActive();
+        return learner.time.pass(3 * minute);
+      case 'reload':
+        if (!server.isDown) learner.atLms.reload();
+        return;
+      case 'closed':
+        learner.recorder.pageClosed();
+        return launchAgain();
+      case 'killed':
+        learner.kill();
+        return launchAgain();
+      case 'left':
+        return launchAgain();
+    }
+  }
+});
