@@ -86,7 +86,9 @@ function checkMeanings(held: Held, meanings: Map<string, string>) {
       .filter(([name]) => name.startsWith(`${entry}.`))
       .map(([name, value]) => `${name.slice(entry.length)}=${value}`)
       .sort()
-      .join(' ');
+      .join(' ')
+      // A time is set in another spelling where it was lost; it is the same time.
+      .replace(/(\.time=[\d:]+)\.0/, '$1');
     expect(meaning, id).to.equal(meanings.get(id) ?? meaning);
     meanings.set(id, meaning);
   }
