@@ -148,7 +148,7 @@ describe('the measures', () => {
         </svg>
         <p style="grid-area: 1 / 1; margin: 0; font-size: ${size}px">100%</p>
       </div>`;
-    await look('', ring(25));
+    await look('', ring(18));
     assert.deepEqual(await problems(), []);
 
     await look('', ring(40));
