@@ -161,6 +161,18 @@ export function elementWriter(
     set(element, canBeRespelled ? respelled(value) : value);
   }
 
+  /**
+   * The same in a visit that was opened anew. Where the LMS tells something else by
+   * now, setting it is a change; where not, a score needs another spelling.
+   */
+  function setAnew(element: string, value: string) {
+    const told = held.get(element);
+    const isHeld = told !== undefined && isSameValue(told, value);
+    const needsSpelling = isHeld && stuck.has(element) && isScore(element);
+    if (needsSpelling || (told !== undefined && !isHeld)) stuck.delete(element);
+    set(element, needsSpelling ? respelled(value) : value);
+  }
+
   function rises(element: string, status: string): boolean {
     return outranks(status, held.get(element) ?? '');
   }
@@ -255,7 +267,7 @@ export function elementWriter(
         const entry = entryOf.exec(element)?.[0];
         if (entry && !written.has(`${entry}.id`)) continue;
         if (isStatus(element) && !rises(element, value)) continue;
-        if (!isLower(element)) set(element, value);
+        if (!isLower(element)) setAnew(element, value);
       }
     },
     refusal: (element) =>

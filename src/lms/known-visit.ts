@@ -18,7 +18,7 @@ export interface KnownVisit {
 }
 
 /** How many saved states are kept in mind. */
-const most = 100;
+const mostStates = 100;
 
 /** So much of a saved state is nobody else's. */
 const enough = 32;
@@ -54,8 +54,8 @@ export function knownVisit(launch: Launch, totalTime?: number): KnownVisit {
   return {
     handed(state, sessionTime) {
       if (state && state !== states.at(-1)) states.push(state);
-      // In a long outage each save has a text of its own.
-      if (states.length > most) {
+      // In a long outage each save has a text of its own. The first is confirmed.
+      if (states.length > mostStates) {
         states.splice(1, 1);
         lastSent = Math.max(0, lastSent - 1);
       }

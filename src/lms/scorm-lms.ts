@@ -202,7 +202,8 @@ export function scormLms(
       // Moodle closes the visit whatever Finish answers: then nothing can be
       // tried again. On Exit there is time to.
       if (committed.ok || how === 'page closed') calls.terminate();
-      return committed;
+      // What the first has lost may be lost; the next launch will show.
+      return how === 'page closed' ? first : committed;
     }
     follow();
     send();

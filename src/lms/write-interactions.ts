@@ -55,6 +55,8 @@ export function interactionWriter(
   const sent = new Map<string, Entry>();
   /** Sent by commits that may not have arrived. */
   const lost = new Map<string, Entry>();
+  /** Places of those, until a commit that has let something stand there is saved. */
+  const torn = new Map<number, string[]>();
   /** Not taken yet by an LMS that was out of order. */
   const waiting = new Map<string, Interaction>();
   /** Not taken for so long that the LMS is left in peace in this visit. */
@@ -99,11 +101,19 @@ export function interactionWriter(
 
   /**
    * Lets something stand where one was lost: an LMS may count what there is at the
-   * next launch, and have the last ones overwritten. Another spelling is a change.
+   * next launch, and have the last ones overwritten. It is in another spelling each
+   * time, which is a change. Such LMSs speak SCORM 1.2, where there is a `time`.
    */
-  function fill({interaction, place}: Entry) {
+  function keepPlaces() {
+    for (const [place, spellings] of torn) {
+      calls.set(`cmi.interactions.${place}.time`, spellings[0]!);
+      spellings.reverse();
+    }
+  }
+
+  function tear({interaction, place}: Entry) {
     const time = spell(interaction).find(([name]) => name === 'time')?.[1];
-    if (time) writer.write(`cmi.interactions.${place}.time`, `${time}.0`);
+    if (time) torn.set(place, [`${time}.0`, `${time}.00`]);
   }
 
   /** Whether that is done with: the LMS took it, or it never will. */
@@ -153,8 +163,10 @@ export function interactionWriter(
     send() {
       for (const [id, entry] of fresh) sent.set(id, entry);
       fresh.clear();
+      keepPlaces();
     },
     confirm() {
+      torn.clear();
       for (const {place} of sent.values())
         confirmedEnd = Math.max(confirmedEnd, place + 1);
       sent.clear();
@@ -168,6 +180,7 @@ export function interactionWriter(
       }
       waiting.clear();
       stalled = 0;
+      takesOthers = false;
     },
     hasMore: () => waiting.size > 0,
     doubt() {
@@ -176,14 +189,14 @@ export function interactionWriter(
     },
     reopened(isSameApi) {
       const end = countOr(0) ?? 0;
-      const missing = new Map(isSameApi ? [] : lost);
-      if (!isSameApi) lost.clear();
-      for (const notes of [sent, fresh])
+      const missing = new Map<string, Entry>();
+      for (const notes of [lost, sent, fresh])
         for (const [id, entry] of notes)
-          if (entry.place >= end) {
+          if (entry.place >= end || (notes === lost && !isSameApi)) {
             missing.set(id, entry);
             notes.delete(id);
           }
+      torn.clear();
       const late = [...waiting];
       waiting.clear();
       for (const [id, {interaction}] of missing) waiting.set(id, interaction);
@@ -206,7 +219,7 @@ export function interactionWriter(
       const again = new Map(
         [...lost].map(([id, {interaction}]) => [id, interaction]),
       );
-      for (const entry of lost.values()) fill(entry);
+      for (const entry of lost.values()) tear(entry);
       lost.clear();
       appendAll(again);
       return again.size;

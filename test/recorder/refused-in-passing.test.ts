@@ -141,6 +141,27 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       expect(learner.visit.parts.work.found.isUntold).to.equal(false);
     });
 
+    it('is told at the next launch what it refused after another that it refuses for good', async () => {
+      await begin();
+      learner.atLms.strict.inject('SetValue', ([, value], pass) =>
+        value === 'talks_talk'
+          ? {answer: 'false', code: 101}
+          : {answer: pass()},
+      );
+      learner.work('talks', best);
+      learner.attempt(false);
+      await learner.time.pass(5 * minute);
+      refuse(interactions);
+      learner.attempt(true);
+      await learner.time.pass(5 * minute);
+      learner.kill();
+
+      const other = await learner.onAnotherDevice();
+      await other.time.pass(minute);
+      // The version, and four questions twice.
+      expect(new Set(other.held(interactions)).size).to.be.at.least(9);
+    });
+
     it('has each other objective where it refuses one with any error for good', async () => {
       await begin();
       learner.atLms.strict.inject('SetValue', ([, value], pass) =>
