@@ -29,6 +29,13 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       return () => (isOut = false);
     }
 
+    /** An entry of that id is refused for good. */
+    function refuseId(id: string) {
+      learner.atLms.strict.inject('SetValue', ([, value], pass) =>
+        value === id ? {answer: 'false', code: 101} : {answer: pass()},
+      );
+    }
+
     const interactions = /^cmi\.interactions\.\d+\.id$/;
     const objectives = /^cmi\.objectives\.\d+\.id$/;
 
@@ -122,11 +129,7 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
 
     it('has each other answer where it refuses one with any error for good', async () => {
       await begin();
-      learner.atLms.strict.inject('SetValue', ([, value], pass) =>
-        value === 'talks_talk'
-          ? {answer: 'false', code: 101}
-          : {answer: pass()},
-      );
+      refuseId('talks_talk');
       learner.work('talks', best);
       learner.attempt(true);
       await learner.time.pass(5 * minute);
@@ -143,11 +146,7 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
 
     it('is told at the next launch what it refused after another that it refuses for good', async () => {
       await begin();
-      learner.atLms.strict.inject('SetValue', ([, value], pass) =>
-        value === 'talks_talk'
-          ? {answer: 'false', code: 101}
-          : {answer: pass()},
-      );
+      refuseId('talks_talk');
       learner.work('talks', best);
       learner.attempt(false);
       await learner.time.pass(5 * minute);
@@ -164,9 +163,7 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
 
     it('has each other objective where it refuses one with any error for good', async () => {
       await begin();
-      learner.atLms.strict.inject('SetValue', ([, value], pass) =>
-        value === 'talks' ? {answer: 'false', code: 101} : {answer: pass()},
-      );
+      refuseId('talks');
       learner.work('talks', best);
       learner.attempt(true);
       await learner.time.pass(5 * minute);
