@@ -42,8 +42,11 @@ export interface StateFields {
 export interface LackingInteractions {
   /** Since when, in milliseconds since 1970. */
   since: number;
-  /** It was told nothing of the work, or commits failed that told it. */
-  why: 'no credit' | 'not confirmed';
+  /**
+   * It was told nothing of the work, or commits failed that told it; the last one
+   * also in a visit that told it again for that reason.
+   */
+  why: 'no credit' | 'not confirmed' | 'told again';
 }
 
 export type SavedProgress =
@@ -60,7 +63,10 @@ const tags = {
   resent: 7,
 };
 
-const flags = {refused: 1, cut: 2, lacksObjectives: 4, notConfirmed: 8};
+const flags = {
+  ...{refused: 1, cut: 2, lacksObjectives: 4},
+  ...{'not confirmed': 8, 'told again': 16},
+};
 
 /** Packs progress by permanent numbers, so that no update shifts an answer. */
 export function encodeProgress(
@@ -181,8 +187,7 @@ function readState(reader: ByteReader, course: CourseData) {
     } else if (tag === tags.completion) {
       readCompletion(field, progress);
     } else if (tag === tags.lacking) {
-      const why = set & flags.notConfirmed ? 'not confirmed' : 'no credit';
-      fields.lacking = {since: field.word() * 1000, why};
+      fields.lacking = {since: field.word() * 1000, why: readWhy(set)};
     } else if (tag === tags.resent) {
       fields.resent = field.number();
     } else if (tag === tags.restart) {
@@ -201,8 +206,13 @@ function flagsOf({short, lacksObjectives, lacking}: StateFields): number {
   return (
     (short ? flags[short] : 0) +
     (lacksObjectives ? flags.lacksObjectives : 0) +
-    (lacking?.why === 'not confirmed' ? flags.notConfirmed : 0)
+    (!lacking || lacking.why === 'no credit' ? 0 : flags[lacking.why])
   );
+}
+
+function readWhy(set: number): LackingInteractions['why'] {
+  if (set & flags['told again']) return 'told again';
+  return set & flags['not confirmed'] ? 'not confirmed' : 'no credit';
 }
 
 function readFlags(

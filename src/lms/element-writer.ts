@@ -106,8 +106,7 @@ export function elementWriter(
   let leftovers = 0;
 
   function write(element: string, value: string): boolean {
-    const isSame = same(written.get(element), value);
-    if (isSame) return true;
+    if (written.get(element) === value) return true;
     stuck.delete(element);
     // Behind the others, so that a status stays behind its score.
     wanted.delete(element);
@@ -153,24 +152,11 @@ export function elementWriter(
     return {...answer, ok: isSameValue(given, value)};
   }
 
-  function setAgain(element: string) {
-    const value = written.get(element) ?? wanted.get(element)!;
-    // Another spelling of the same number is a change, and goes out.
-    const canBeRespelled = stuck.has(element) && isScore(element);
-    if (canBeRespelled) stuck.delete(element);
-    set(element, canBeRespelled ? respelled(value) : value);
-  }
-
-  /**
-   * The same in a visit that was opened anew. Where the LMS tells something else by
-   * now, setting it is a change; where not, a score needs another spelling.
-   */
+  /** In a visit that was opened anew it is a change where the LMS tells another. */
   function setAnew(element: string, value: string) {
     const told = held.get(element);
-    const isHeld = told !== undefined && isSameValue(told, value);
-    const needsSpelling = isHeld && stuck.has(element) && isScore(element);
-    if (needsSpelling || (told !== undefined && !isHeld)) stuck.delete(element);
-    set(element, needsSpelling ? respelled(value) : value);
+    if (told !== undefined && !isSameValue(told, value)) stuck.delete(element);
+    set(element, value);
   }
 
   function rises(element: string, status: string): boolean {
@@ -183,7 +169,7 @@ export function elementWriter(
 
   /** Whether the LMS has taken what it was to hold. */
   function isTaken(element: string): boolean {
-    return same(written.get(element), wanted.get(element) ?? '');
+    return written.get(element) === wanted.get(element);
   }
 
   function report(element: string): WrittenElement {
@@ -224,7 +210,8 @@ export function elementWriter(
     resend() {
       // In the order in which they are wanted, where a status follows its score.
       for (const element of wanted.keys()) {
-        if (sent.has(element) && !fresh.has(element)) setAgain(element);
+        if (sent.has(element) && !fresh.has(element))
+          set(element, wanted.get(element)!);
       }
       for (const element of fresh) sent.add(element);
       fresh.clear();
@@ -292,24 +279,10 @@ function isScore(element: string): boolean {
   return /\.score\.(raw|min|max|scaled)$/.test(element);
 }
 
-/** The same number with a decimal more, or one less. */
-function respelled(value: string): string {
-  if (/\.\d*0$/.test(value)) return String(Number(value));
-  return value.includes('.') ? `${value}0` : `${value}.0`;
-}
-
 /** LMSs give back scores in their own spelling, and words in capitals. */
 function isSameValue(given: string, value: string): boolean {
   const isNumber = value !== '' && !Number.isNaN(Number(value));
   return isNumber
     ? given !== '' && Number(given) === Number(value)
     : given.toLowerCase() === value.toLowerCase();
-}
-
-/** A score that was spelled anew is no other score. */
-function same(one: string | undefined, other: string): boolean {
-  return (
-    one === other ||
-    (/\.\d*0$/.test(one ?? '') && Number(one) === Number(other))
-  );
 }

@@ -146,8 +146,7 @@ export function scormLms(
     const wasLost = sessionLost.includes(writer.refusal()?.code ?? 0);
     const answer = calls.commit();
     if (!isLost(answer)) return judge(answer);
-    // What was taken before it was lost may count as sent, though it is not. Then
-    // the next commit takes it along, in another spelling.
+    // What was taken before it was lost may count as sent, though it is not.
     const isDoubtful = dialect.sendsChangesOnly && !wasLost;
     if (isDoubtful) doubt();
     if (!reopen(visit.found(), true) || isDoubtful) return judge(answer);
@@ -257,7 +256,8 @@ export function scormLms(
         .doubted()
         .some(
           ({element, value}) =>
-            courseStatus.test(element) && outranks(value, 'incomplete'),
+            courseScore.test(element) ||
+            (courseStatus.test(element) && outranks(value, 'incomplete')),
         ),
     lacking: () => ({
       objectives:
@@ -295,5 +295,6 @@ export function scormLms(
 
 const savedState = 'cmi.suspend_data';
 const courseStatus = /^cmi\.(core\.)?(lesson|completion|success)_status$/;
+const courseScore = /^cmi\.(core\.)?score\.raw$/;
 
 const fine: CommitAnswer = {ok: true, code: 0, message: ''};

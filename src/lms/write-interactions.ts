@@ -184,7 +184,10 @@ export function interactionWriter(
     },
     hasMore: () => waiting.size > 0,
     doubt() {
-      for (const [id, entry] of sent) lost.set(id, entry);
+      for (const [id, entry] of sent) {
+        lost.set(id, entry);
+        tear(entry);
+      }
       sent.clear();
     },
     reopened(isSameApi) {
@@ -196,7 +199,7 @@ export function interactionWriter(
             missing.set(id, entry);
             notes.delete(id);
           }
-      torn.clear();
+      if (!isSameApi) torn.clear();
       const late = [...waiting];
       waiting.clear();
       for (const [id, {interaction}] of missing) waiting.set(id, interaction);
@@ -219,7 +222,6 @@ export function interactionWriter(
       const again = new Map(
         [...lost].map(([id, {interaction}]) => [id, interaction]),
       );
-      for (const entry of lost.values()) tear(entry);
       lost.clear();
       appendAll(again);
       return again.size;

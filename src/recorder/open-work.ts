@@ -29,6 +29,8 @@ export interface FoundWork {
   writes: number;
   /** Some of it the LMS has yet to be told, and can be in this visit. */
   isUntold: boolean;
+  /** Interactions are told again, since commits failed that told them. */
+  isAgain: boolean;
   /** There was nothing: an attempt begins. */
   isNew: boolean;
   /** There was something that could not be read, or that is somebody else's. */
@@ -112,6 +114,8 @@ export function openWork(places: Places): OpenedWork {
     recorded: fields.recorded,
     writes: before?.writes ?? 0,
     isUntold: isCredited(launch) && isUntold,
+    isAgain:
+      before?.lacking !== undefined && before.lacking.why !== 'no credit',
     isNew: saved.status === 'empty',
     isUnreadable: saved.status !== 'empty' && !isOwn,
     isNewer: saved.status === 'unknown version',
@@ -151,12 +155,17 @@ function fieldsNow(
   };
 }
 
-/** An LMS that counts as many interactions as it was told lacks none of them. */
+/**
+ * An LMS that counts as many interactions as it was told lacks none of them, once
+ * they were told again: else one that confirms nothing would hear them at each
+ * launch. Before that its count says nothing, since something stands in the place
+ * of each that was lost.
+ */
 function withoutDoubt(
   fields: StateFields,
   {interactions = 0}: Launch,
 ): StateFields {
-  const isDoubt = fields.lacking?.why === 'not confirmed';
+  const isDoubt = fields.lacking?.why === 'told again';
   return isDoubt && interactions >= fields.recorded
     ? {...fields, lacking: undefined}
     : fields;

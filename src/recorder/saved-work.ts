@@ -192,7 +192,10 @@ export class SavedWork {
       this.fields.lacking =
         interactionsSince === undefined
           ? undefined
-          : {since: interactionsSince, why: 'not confirmed'};
+          : {
+              since: interactionsSince,
+              why: this.found.isAgain ? 'told again' : 'not confirmed',
+            };
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
     const whole = this.encode(this.progress);
     this.journal?.keep(whole);

@@ -69,7 +69,7 @@ const score = integer({min: 0, max: 10_000}).map((all) => all / 100);
 
 const lacking = record({
   since: at,
-  why: constantFrom('no credit' as const, 'not confirmed' as const),
+  why: constantFrom(...(['no credit', 'not confirmed', 'told again'] as const)),
 });
 
 export const stateFields: Arbitrary<StateFields> = record(

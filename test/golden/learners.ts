@@ -83,6 +83,11 @@ export const stories: Record<string, Story> = {
       resent: 7,
     },
   },
+  'told again': {
+    settings: {},
+    take: (taker) => taker.take('character-pointers', right),
+    fields: {lacking: {since, why: 'told again'}},
+  },
   'no room': {
     settings: {},
     take: (taker) => taker.take('service-tips', right),

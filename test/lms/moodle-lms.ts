@@ -67,22 +67,14 @@ export class MoodleLms extends TestLms {
   }
 
   private api(): ScormApi {
-    const given: Elements = {
-      'cmi.core.lesson_status': 'not attempted',
-      ...this.rows,
-      'cmi.core.student_id': learnerId,
-      'cmi.core.student_name': learnerName,
-      'cmi.core.credit': 'credit',
-      'cmi.core.lesson_mode': 'normal',
-    };
+    const given = this.given();
     const counts = {
       interactions: this.countOf('interactions'),
       objectives: this.countOf('objectives'),
     };
     const read = () => {
-      for (const element of Object.keys(given))
-        if (entry.test(element)) delete given[element];
-      Object.assign(given, this.rows);
+      for (const element of Object.keys(given)) delete given[element];
+      Object.assign(given, this.given());
       for (const list of ['interactions', 'objectives'] as const)
         counts[list] = this.countOf(list);
       return {...given};
@@ -145,6 +137,17 @@ export class MoodleLms extends TestLms {
       LMSGetLastError: () => String(code),
       LMSGetErrorString: () => '',
       LMSGetDiagnostic: () => '',
+    };
+  }
+
+  private given(): Elements {
+    return {
+      'cmi.core.lesson_status': 'not attempted',
+      ...this.rows,
+      'cmi.core.student_id': learnerId,
+      'cmi.core.student_name': learnerName,
+      'cmi.core.credit': 'credit',
+      'cmi.core.lesson_mode': 'normal',
     };
   }
 
