@@ -4,35 +4,52 @@ import {quietly} from './quietly.ts';
 
 // An API that tells what is older than the learner's work goes on telling it, for
 // as long as the LMS's page stands there: also when the course is loaded anew,
-// which people do when they are told to open it once more. So it is noted in that
-// page, which forgets it when it goes.
+// which people do when they are told to open it once more. And some LMSs tell a
+// course that is loaded anew into their page what failed commits have brought, as
+// if it were stored; or lists as they were when the page was loaded. So what is
+// known of an API is noted in that page, which forgets it when it goes.
 
 const place = Symbol.for('i-care outdated API');
 
-interface Outdated {
+type Told = Pick<Launch, 'state' | 'learner' | 'interactions'>;
+
+interface Noted {
   api: unknown;
   /** An LMS may keep one API for several courses. */
   course: string;
   learner: string;
   state: string;
+  /** How many interactions it has been given. */
+  interactions: number;
+  /** What it tells is not what its server holds. */
+  isOutdated: boolean;
 }
 
-type Told = Pick<Launch, 'state' | 'learner'>;
-
-export function markOutdated({owner, api}: FoundApi, told: Told) {
-  const {state, learner} = told;
-  const {pathname: course} = location;
-  const outdated: Outdated = {api, course, learner: learner.id, state};
-  quietly(() => Reflect.set(owner, place, outdated));
+/** Notes what the API has been told by now, and whether it can be relied on. */
+export function noteTold(
+  {owner, api}: FoundApi,
+  {state, learner, interactions = 0}: Told,
+  isOutdated: boolean,
+) {
+  const noted: Noted = {
+    ...{api, state, interactions, isOutdated},
+    course: location.pathname,
+    learner: learner.id,
+  };
+  quietly(() => Reflect.set(owner, place, noted));
 }
 
-/** One that tells something else by now has heard from its server. */
-export function isMarkedOutdated({owner, api}: FoundApi, told: Told) {
-  const marked = quietly(() => Reflect.get(owner, place) as Outdated);
+/** One that tells another saved state by now has heard from its server. */
+export function isKnownOutdated(
+  {owner, api}: FoundApi,
+  {state, learner, interactions = Infinity}: Told,
+) {
+  const noted = quietly(() => Reflect.get(owner, place) as Noted | undefined);
   return (
-    marked?.api === api &&
-    marked.course === location.pathname &&
-    marked.learner === told.learner.id &&
-    marked.state === told.state
+    noted?.api === api &&
+    noted.course === location.pathname &&
+    noted.learner === learner.id &&
+    noted.state === state &&
+    (noted.isOutdated || interactions < noted.interactions)
   );
 }

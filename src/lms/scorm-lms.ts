@@ -7,7 +7,7 @@ import {isInPlace} from './find-api.ts';
 import type {FoundApi} from './find-api.ts';
 import type {Closing, CommitAnswer, Launch, Lms, Report} from './lms.ts';
 import {quietly} from './quietly.ts';
-import {isMarkedOutdated, markOutdated} from './outdated-api.ts';
+import {isKnownOutdated, noteTold} from './outdated-api.ts';
 import {outranks} from './ranks.ts';
 import {scormVisit} from './scorm-visit.ts';
 import {interactionWriter} from './write-interactions.ts';
@@ -141,6 +141,12 @@ export function scormLms(
     if (!isRecorded()) return fine;
     begin();
     follow();
+    const answer = sendAll();
+    noteInPage(!answer.ok);
+    return answer;
+  }
+
+  function sendAll(): CommitAnswer {
     send();
     if (writer.refusal(savedState)) commitsWithoutState++;
     const wasLost = sessionLost.includes(writer.refusal()?.code ?? 0);
@@ -156,7 +162,23 @@ export function scormLms(
 
   function doubt() {
     writer.doubt();
-    if (dialect.sendsChangesOnly) interactions.doubt();
+    if (!dialect.sendsChangesOnly) return;
+    interactions.doubt();
+    noteInPage(true);
+  }
+
+  /** For a course that is loaded anew, and finds the API as we have left it. */
+  function noteInPage(isInDoubt: boolean) {
+    if (!launch || !lastReport || !dialect.sendsChangesOnly) return;
+    noteTold(
+      visit.found(),
+      {
+        learner: launch.learner,
+        state: lastReport.state || launch.state,
+        interactions: interactions.end(),
+      },
+      isInDoubt || writer.doubted().length > 0,
+    );
   }
 
   /** Goes to where the LMS has put up another API, if it has. */
@@ -242,6 +264,7 @@ export function scormLms(
       interactions.confirm();
       objectives.confirm();
       visit.confirmed();
+      noteInPage(false);
       wasReopened = false;
     },
     hasMore: () =>
@@ -280,9 +303,9 @@ export function scormLms(
       return answer;
     },
     isOutdated: () =>
-      launch !== undefined && isMarkedOutdated(visit.found(), launch),
+      launch !== undefined && isKnownOutdated(visit.found(), launch),
     markOutdated() {
-      if (launch) markOutdated(visit.found(), launch);
+      if (launch) noteTold(visit.found(), launch, true);
     },
     isAlive: () => isInPlace(visit.found()),
     sharesOrigin: () =>

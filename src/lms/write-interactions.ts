@@ -16,6 +16,8 @@ export interface InteractionWriter {
   confirm(): void;
   /** Some wait for another commit. */
   hasMore(): boolean;
+  /** Where the list ends, if anything was appended to it. */
+  end(): number | undefined;
   /** What was sent may be lost, and is not sent by setting it again. */
   doubt(): void;
   /**
@@ -183,6 +185,7 @@ export function interactionWriter(
       takesOthers = false;
     },
     hasMore: () => waiting.size > 0,
+    end: () => next,
     doubt() {
       for (const [id, entry] of sent) {
         lost.set(id, entry);
