@@ -153,14 +153,15 @@ export function scormLms(
     const answer = calls.commit();
     if (!isLost(answer)) return judge(answer);
     // What was taken before it was lost may count as sent, though it is not.
-    const isDoubtful = dialect.sendsChangesOnly && !wasLost;
-    if (isDoubtful) doubt();
-    if (!reopen(visit.found(), true) || isDoubtful) return judge(answer);
+    const mayCountAsSent = dialect.sendsChangesOnly && !wasLost;
+    if (mayCountAsSent) doubtSent();
+    const isOpen = reopen(visit.found(), true);
+    if (!isOpen || mayCountAsSent) return judge(answer);
     send();
     return judge(calls.commit());
   }
 
-  function doubt() {
+  function doubtSent() {
     writer.doubt();
     if (!dialect.sendsChangesOnly) return;
     interactions.doubt();
@@ -271,7 +272,7 @@ export function scormLms(
       [writer, objectives, interactions].some((one) => one.hasMore()),
     doubt() {
       wasReopened = false;
-      doubt();
+      doubtSent();
     },
     writeAgain: () => interactions.writeAgain(),
     needsRelaunch: () =>

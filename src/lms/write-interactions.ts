@@ -1,8 +1,8 @@
 import type {Interaction} from '../course/outcome-types.ts';
 import type {ApiCalls} from './api-calls.ts';
-import {mostTries} from './element-writer.ts';
 import type {ElementWriter} from './element-writer.ts';
 import {plainId} from './formats.ts';
+import {untaken} from './untaken.ts';
 
 /** How a standard spells an interaction. */
 export type InteractionSpelling = (interaction: Interaction) => Parts;
@@ -59,13 +59,9 @@ export function interactionWriter(
   const lost = new Map<string, Entry>();
   /** Places of those, until a commit that has let something stand there is saved. */
   const torn = new Map<number, string[]>();
-  /** Not taken yet by an LMS that was out of order. */
-  const waiting = new Map<string, Interaction>();
-  /** Not taken for so long that the LMS is left in peace in this visit. */
-  const leftAlone = new Map<string, Interaction>();
-  /** Confirmed commits in a row that have left some waiting, … */
-  let stalled = 0;
-  /** … and whether the LMS has taken another since. */
+  const patience = untaken<Interaction>();
+  const {waiting, leftAlone} = patience;
+  /** The LMS has taken another since one was left waiting. */
   let takesOthers = false;
   let next: number | undefined;
   /** Behind the last that is confirmed. */
@@ -125,16 +121,17 @@ export function interactionWriter(
     const parts = spell(interaction);
     let place = end;
     let isTaken = writeAt(place, id, parts);
-    if (!isTaken && (isRefused(place) || stalled > 0)) {
+    if (!isTaken && (isRefused(place) || patience.isStalled())) {
       // Out of step with the LMS, perhaps; its count settles it, once.
       const count = countOr(place);
       if (count === undefined) return false;
       place = count;
       isTaken = writeAt(place, id, parts);
     }
-    if (!isTaken && !isRefused(place)) return false;
-    isOff = !isTaken;
-    takesOthers ||= isTaken;
+    isOff = !isTaken && isRefused(place);
+    if (isOff) return true;
+    if (!isTaken) return false;
+    takesOthers = true;
     ids.add(id);
     fresh.set(id, {interaction, place});
     next = place + 1;
@@ -172,17 +169,12 @@ export function interactionWriter(
       for (const {place} of sent.values())
         confirmedEnd = Math.max(confirmedEnd, place + 1);
       sent.clear();
-      stalled = waiting.size > 0 ? stalled + 1 : 0;
-      if (stalled === 0) takesOthers = false;
-      if (stalled < mostTries) return;
-      for (const [id, interaction] of waiting) {
+      for (const [id, interaction] of patience.confirm()) {
         // Where it takes others, it is this one that it will never take.
         if (takesOthers) ids.add(id);
         else leftAlone.set(id, interaction);
       }
-      waiting.clear();
-      stalled = 0;
-      takesOthers = false;
+      if (!patience.isStalled()) takesOthers = false;
     },
     hasMore: () => waiting.size > 0,
     end: () => next,

@@ -1,9 +1,9 @@
 import type {ObjectiveOutcome} from '../course/outcome-types.ts';
 import type {Answer, ApiCalls} from './api-calls.ts';
 import {generalException} from './error-codes.ts';
-import {mostTries} from './element-writer.ts';
 import type {ElementWriter, ScoreSpelling} from './element-writer.ts';
 import {line, plainId} from './formats.ts';
+import {untaken} from './untaken.ts';
 
 /** How a standard spells the status of an objective. */
 export interface ObjectiveSpelling extends ScoreSpelling {
@@ -30,12 +30,8 @@ export function objectiveWriter(
   const unread = new Set<number>();
   let next = 0;
   let isOff = false;
-  /** Ids of those that an LMS that was out of order has not taken yet. */
-  const waiting = new Set<string>();
-  /** Ids of those that it has not taken for so long that it is left in peace. */
-  const leftAlone = new Set<string>();
-  /** Confirmed commits in a row that have left some of them waiting. */
-  let stalled = 0;
+  const patience = untaken<ObjectiveOutcome>();
+  const {waiting, leftAlone} = patience;
 
   function lookUp(): Map<string, number> | undefined {
     const found = new Map<string, number>();
@@ -102,15 +98,11 @@ export function objectiveWriter(
       waiting.clear();
       if (isOff || due.length === 0) return;
       places ??= lookUp();
-      for (const one of due) if (!write(one)) waiting.add(one.id);
+      for (const one of due) if (!write(one)) waiting.set(one.id, one);
     },
     /** What was sent is saved. */
     confirm() {
-      stalled = waiting.size > 0 ? stalled + 1 : 0;
-      if (stalled < mostTries) return;
-      for (const id of waiting) leftAlone.add(id);
-      waiting.clear();
-      stalled = 0;
+      for (const [id, one] of patience.confirm()) leftAlone.set(id, one);
     },
     /** Some wait for another commit. */
     hasMore: () => waiting.size > 0,

@@ -59,8 +59,6 @@ export class Recorder extends EventTarget {
   /** Counts commits, so that only the last one's check has a say. */
   private commits = 0;
   private isChecking = false;
-  /** The LMS has said no since the last save that was confirmed. */
-  private isRefused = false;
   /** False: a commit was overtaken by the next, and did not come through. */
   private checked: Promise<boolean> = Promise.resolve(true);
   private leaving?: Promise<SaveState>;
@@ -190,8 +188,7 @@ export class Recorder extends EventTarget {
 
   pageClosed() {
     if (this.isOver) return;
-    // There is no later moment for it, and nobody to wait for a check.
-    if (this.isRefused) this.lms.doubt();
+    // There is no later moment for it.
     const again = this.lms.writeAgain();
     if (again > 0 || this.work.isStale()) this.renew(again);
     else this.renewIfDoubtful();
@@ -237,7 +234,6 @@ export class Recorder extends EventTarget {
 
   private commit() {
     const answer = this.schedule.carry(() => this.lms.commit());
-    this.isRefused ||= !answer.ok;
     // The next one may come through before this one is looked into.
     if (!answer.ok) this.lms.doubt();
     const saving = isSaved(answer, this.keepers);
@@ -257,7 +253,6 @@ export class Recorder extends EventTarget {
       if (state) this.work.confirm(state);
       this.failures = 0;
       this.savedAt = this.time.date();
-      this.isRefused = false;
       this.tellAgain();
     } else {
       this.lms.doubt();
