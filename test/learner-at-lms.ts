@@ -4,6 +4,7 @@ import {isComplete} from '../src/course/module-progress.ts';
 import type {QuestionsContext} from '../src/course/questions-context.ts';
 import type {Connection} from '../src/lms/connect.ts';
 import type {Handed} from '../src/recorder/other-windows.ts';
+import type {Reach} from '../src/recorder/is-saved.ts';
 import type {Recorder} from '../src/recorder/recorder.ts';
 import type {Visit} from '../src/visit.ts';
 import {answersOn, type Manner} from './course/answers-on.ts';
@@ -48,6 +49,8 @@ export class LearnerAtLms {
   visit!: Visit;
   recorder!: Recorder;
   atLms!: TestVisit;
+  /** Whether the browser gets an answer from the server. */
+  reach: Reach = () => Promise.resolve(true);
   readonly is12: boolean;
   private readonly standard: TestStandard;
   private launches = 0;
@@ -85,6 +88,9 @@ export class LearnerAtLms {
     const {course, device, time} = this;
     this.atLms = page;
     const {lms} = page;
+    const opened = lms.open();
+    if (!opened.ok && opened.reason === 'ended')
+      return this.begin(this.openPage(this.how));
     const connection: Connection = {
       lms,
       launch: launchOf(lms),
@@ -94,11 +100,17 @@ export class LearnerAtLms {
     const attempt = ++this.launches;
     const begun = beginVisit({
       ...{connection, course, device, time, words, attempt, handed},
+      reach: () => this.reach(),
     });
     this.visit = begun.visit;
     this.recorder = begun.recorder;
     await settled();
     if (begun.isBehind) return this.begin(this.openPage(this.how));
+  }
+
+  /** The browser loads the course's frame again, in the same page of the LMS. */
+  async loadFrameAgain() {
+    await this.begin(this.atLms.loadCourse());
   }
 
   /** The browser goes without a word to the LMS. */

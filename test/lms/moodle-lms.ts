@@ -1,6 +1,7 @@
 import type {ScormApi} from '../../src/lms/find-api.ts';
 import {scorm12} from '../../src/lms/scorm12.ts';
 import type {Elements} from '../../src/workbench/rehearsal/elements.ts';
+import {moodlePage} from './moodle-page.ts';
 import {StrictLms} from './strict-lms.ts';
 import {
   learnerId,
@@ -10,21 +11,46 @@ import {
   type TestVisit,
 } from './test-lms.ts';
 
-const entry = /^cmi\.(interactions|objectives)\.(\d+)\./;
-
 /**
- * SCORM 1.2 as Moodle has it. Entries of a list keep the numbers under which they
- * came, but a launch counts how many there are; a place up to that count is taken,
- * and what stands there is overwritten. A commit sends what differs from the last
- * one, be it that nobody got that. (Moodle 4.5, `mod/scorm`.)
+ * SCORM 1.2 as Moodle 4.5 has it (`mod/scorm`, 2024100700), compared with its
+ * own program by random calls.
+ *
+ * - Entries of a list keep the numbers under which they came, but a page counts how
+ *   many there are; a place up to that count is taken, and what stands there is
+ *   overwritten.
+ * - A commit sends what differs from the last one, be it that nobody got that. The
+ *   first of a page sends its whole lists again. Scores are compared as numbers;
+ *   one that the page was loaded with is a text, and any number differs from it.
+ * - An ended session is "general exception" for as long as the page stands there.
+ * - Without a connection, or while the page is hidden or goes, the browser takes a
+ *   commit to send it later. That is "true", whether or not it arrives.
+ * - To open the visit again in the same page takes the core as it was sent last,
+ *   and the lists as the page was loaded with them. Once a commit has taken entries
+ *   along, it throws, and no list is left; an open visit stays open.
+ * - Finish ends the visit whatever comes of it. Nothing attempted is `completed`
+ *   then, and a mastery score overrides the status.
+ *
+ * Left out, since the course does without or `StrictLms` watches over it: formats
+ * and what may not be set, lists in entries, comments and preferences, several
+ * SCOs, modes other than `normal`, limits of what a browser sends later, and commits
+ * by Moodle's own clock.
  */
 export class MoodleLms extends TestLms {
   /** What its table holds, by element. */
   rows: Elements = {};
-  /** Its session has ended: it says so at the next commit. */
+  /** What the package or its settings ask for; '' for nothing. */
+  masteryScore = '';
+  /** Its session has ended, until a page is loaded anew. */
   isSignedOut = false;
+  /** The learner's machine has no connection. */
+  isOffline = false;
+  /** The page is hidden, or goes. */
+  isHidden = false;
   /** Unlike Moodle, it asks its server again whenever a visit is opened. */
   readsAnew = false;
+  /** Unlike Moodle, it says at the next commit that the visit is over. */
+  endsVisit = false;
+  private session = 0;
 
   constructor() {
     super('scorm12');
@@ -46,10 +72,11 @@ export class MoodleLms extends TestLms {
       return strict;
     };
     const strict = reload();
-    const lms = scorm12(found(), {exitWhenComplete, findAgain: found});
+    const adapter = () =>
+      scorm12(found(), {exitWhenComplete, findAgain: found});
     const visit: TestVisit = {
-      ...{lms, strict, owner, hooks: [], reload},
-      loadCourse: () => visit,
+      ...{lms: adapter(), strict, owner, hooks: [], reload},
+      loadCourse: () => ({...visit, lms: adapter()}),
     };
     this.visits.push(visit);
     return visit;
@@ -67,95 +94,34 @@ export class MoodleLms extends TestLms {
   }
 
   private api(): ScormApi {
-    const given = this.given();
-    const counts = {
-      interactions: this.countOf('interactions'),
-      objectives: this.countOf('objectives'),
-    };
-    const read = () => {
-      for (const element of Object.keys(given)) delete given[element];
-      Object.assign(given, this.given());
-      for (const list of ['interactions', 'objectives'] as const)
-        counts[list] = this.countOf(list);
-      return {...given};
-    };
-    let sent = {...given};
-    let code = 0;
-    let isOpen = false;
-
-    const inVisit =
-      (call: (...args: string[]) => string) =>
-      (...args: string[]) => {
-        code = isOpen ? 0 : 301;
-        return isOpen ? call(...args) : 'false';
-      };
-    const send = () => {
-      const now = {...given};
-      const changes = Object.entries(now).filter(
-        ([element, value]) => sent[element] !== value,
-      );
-      sent = now;
-      if (this.isSignedOut) {
-        this.isSignedOut = isOpen = false;
-        code = 301;
-      } else if (this.isDown) code = 101;
-      else {
-        Object.assign(this.rows, Object.fromEntries(changes));
-        this.saves.push({...this.rows});
-      }
-      return String(code === 0);
-    };
-    return {
-      LMSInitialize: () => {
-        if (this.readsAnew) sent = read();
-        code = isOpen ? 101 : 0;
-        isOpen = true;
-        return String(code === 0);
+    if (this.isSignedOut) this.session++;
+    this.isSignedOut = false;
+    const {session} = this;
+    return moodlePage(
+      this,
+      {
+        'cmi.core.student_id': learnerId,
+        'cmi.core.student_name': learnerName,
+        'cmi.core.credit': 'credit',
+        'cmi.core.lesson_mode': 'normal',
       },
-      LMSGetValue: inVisit((element = '') => {
-        const list = /^cmi\.(interactions|objectives)\._count$/.exec(element);
-        if (list) return String(counts[list[1] as keyof typeof counts]);
-        if (element.startsWith('cmi.interactions.')) code = 404;
-        return code ? '' : (given[element] ?? '');
-      }),
-      LMSSetValue: inVisit((element = '', value = '') => {
-        const [, list, at] = entry.exec(element) ?? [];
-        const count = list && counts[list as keyof typeof counts];
-        if (count !== undefined && count !== '') {
-          if (Number(at) > count) code = 201;
-          if (Number(at) === count) counts[list as keyof typeof counts]++;
-        }
-        if (code === 0) given[element] = value;
-        return String(code === 0);
-      }),
-      LMSCommit: inVisit(send),
-      LMSFinish: inVisit(() => {
-        const answer = send();
-        isOpen = false;
-        return answer;
-      }),
-      LMSGetLastError: () => String(code),
-      LMSGetErrorString: () => '',
-      LMSGetDiagnostic: () => '',
-    };
+      (sent) => this.receive(sent, session),
+    );
   }
 
-  private given(): Elements {
-    return {
-      'cmi.core.lesson_status': 'not attempted',
-      ...this.rows,
-      'cmi.core.student_id': learnerId,
-      'cmi.core.student_name': learnerName,
-      'cmi.core.credit': 'credit',
-      'cmi.core.lesson_mode': 'normal',
-    };
-  }
-
-  private countOf(list: string): number {
-    const places = Object.keys(this.rows).flatMap((element) => {
-      const [, of, place] = entry.exec(element) ?? [];
-      return of === list ? [place] : [];
-    });
-    return new Set(places).size;
+  /** Takes what a page of that session sends, and answers with an error code. */
+  private receive(sent: Elements, session: number): number {
+    if (this.endsVisit) {
+      this.endsVisit = false;
+      return 301;
+    }
+    const isRefused =
+      this.isDown || this.isSignedOut || session !== this.session;
+    const isKept = !isRefused && !this.isOffline;
+    if (isKept) {
+      Object.assign(this.rows, sent);
+      this.saves.push({...this.rows});
+    }
+    return isKept || this.isOffline || this.isHidden ? 0 : 101;
   }
 }
