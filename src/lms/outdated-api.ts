@@ -41,15 +41,26 @@ export function noteTold(
 
 /** One that tells another saved state by now has heard from its server. */
 export function isKnownOutdated(
-  {owner, api}: FoundApi,
+  found: FoundApi,
   {state, learner, interactions = Infinity}: Told,
 ) {
-  const noted = quietly(() => Reflect.get(owner, place) as Noted | undefined);
+  const noted = notedOf(found);
   return (
-    noted?.api === api &&
-    noted.course === location.pathname &&
-    noted.learner === learner.id &&
+    noted?.learner === learner.id &&
     noted.state === state &&
     (noted.isOutdated || interactions < noted.interactions)
   );
+}
+
+/** What the course has noted of it, when it was there before. */
+function notedOf({owner, api}: FoundApi): Noted | undefined {
+  const noted = quietly(() => Reflect.get(owner, place) as Noted | undefined);
+  return noted?.api === api && noted?.course === location.pathname
+    ? noted
+    : undefined;
+}
+
+/** Whether the course was told to it before, in the same page. */
+export function wasTold(found: FoundApi): boolean {
+  return notedOf(found) !== undefined;
 }

@@ -84,6 +84,8 @@ export function scormLms(
   let ending: CommitAnswer | undefined;
   let hasBegun = false;
   let lastReport: Report | undefined;
+  /** What the last commit took along, where there was any. */
+  let lastSent: Pick<Partial<Launch>, 'state' | 'interactions'> = {};
   /** Commits since the LMS took the state last. */
   let commitsWithoutState = 0;
   /** Since the last commit that somebody has judged. */
@@ -135,6 +137,10 @@ export function scormLms(
     writer.resend();
     interactions.send();
     visit.sent();
+    lastSent = {
+      ...(lastReport?.state && {state: lastReport.state}),
+      ...(interactions.end() && {interactions: interactions.end()}),
+    };
   }
 
   function commit(): CommitAnswer {
@@ -170,16 +176,9 @@ export function scormLms(
 
   /** For a course that is loaded anew, and finds the API as we have left it. */
   function noteInPage(isInDoubt: boolean) {
-    if (!launch || !lastReport || !dialect.sendsChangesOnly) return;
-    noteTold(
-      visit.found(),
-      {
-        learner: launch.learner,
-        state: lastReport.state || launch.state,
-        interactions: interactions.end(),
-      },
-      isInDoubt || writer.doubted().length > 0,
-    );
+    if (!launch || !dialect.sendsChangesOnly) return;
+    const isOutdated = isInDoubt || writer.doubted().length > 0;
+    noteTold(visit.found(), {...launch, ...lastSent}, isOutdated);
   }
 
   /** Goes to where the LMS has put up another API, if it has. */

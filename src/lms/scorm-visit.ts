@@ -6,6 +6,7 @@ import {initialize} from './initialize.ts';
 import {knownVisit} from './known-visit.ts';
 import type {KnownVisit} from './known-visit.ts';
 import type {CommitAnswer, OpenResult} from './lms.ts';
+import {wasTold} from './outdated-api.ts';
 import {essentials, readTime} from './read-launch.ts';
 import type {Dialect} from './scorm-lms.ts';
 
@@ -69,8 +70,11 @@ export function scormVisit(
     return {launch, fault: fault ?? (isSilent ? silence : undefined)};
   }
 
-  function openAt({api}: FoundApi, notes: Map<string, string>): OpenResult {
+  function openAt(at: FoundApi, notes: Map<string, string>): OpenResult {
+    const {api} = at;
     const refusal = opened === api ? undefined : initialize(calls, dialect);
+    // Moodle opens no visit again in a page where it had answers.
+    if (refusal && wasTold(at)) refusal.reason = 'ended';
     if (refusal) return {ok: false, ...refusal};
     opened = api;
     const {launch, fault} = readAll(notes);

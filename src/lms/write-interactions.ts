@@ -57,7 +57,10 @@ export function interactionWriter(
   const sent = new Map<string, Entry>();
   /** Sent by commits that may not have arrived. */
   const lost = new Map<string, Entry>();
-  /** Places of those, until a commit that has let something stand there is saved. */
+  /**
+   * Places of what was sent and is not confirmed, until a commit that has let
+   * something stand there is saved.
+   */
   const torn = new Map<number, string[]>();
   const patience = untaken<Interaction>();
   const {waiting, leftAlone} = patience;
@@ -98,9 +101,10 @@ export function interactionWriter(
   }
 
   /**
-   * Lets something stand where one was lost: an LMS may count what there is at the
-   * next launch, and have the last ones overwritten. It is in another spelling each
-   * time, which is a change. Such LMSs speak SCORM 1.2, where there is a `time`.
+   * Lets something stand where one may have been lost: an LMS may count what there
+   * is at the next launch, and have the last ones overwritten. It is in another
+   * spelling each time, which is a change. Such LMSs speak SCORM 1.2, where there
+   * is a `time`.
    */
   function keepPlaces() {
     for (const [place, spellings] of torn) {
@@ -109,9 +113,12 @@ export function interactionWriter(
     }
   }
 
-  function tear({interaction, place}: Entry) {
-    const time = spell(interaction).find(([name]) => name === 'time')?.[1];
-    if (time) torn.set(place, [`${time}.0`, `${time}.00`]);
+  function tear(entries: Map<string, Entry>) {
+    for (const {interaction, place} of entries.values()) {
+      const time = spell(interaction).find(([name]) => name === 'time')?.[1];
+      if (time && !torn.has(place))
+        torn.set(place, [`${time}.0`, `${time}.00`]);
+    }
   }
 
   /** Whether that is done with: the LMS took it, or it never will. */
@@ -160,6 +167,8 @@ export function interactionWriter(
       appendAll(due, recorded);
     },
     send() {
+      tear(sent);
+      tear(lost);
       for (const [id, entry] of fresh) sent.set(id, entry);
       fresh.clear();
       keepPlaces();
@@ -179,10 +188,7 @@ export function interactionWriter(
     hasMore: () => waiting.size > 0,
     end: () => next,
     doubt() {
-      for (const [id, entry] of sent) {
-        lost.set(id, entry);
-        tear(entry);
-      }
+      for (const [id, entry] of sent) lost.set(id, entry);
       sent.clear();
     },
     reopened(isSameApi) {
@@ -194,7 +200,7 @@ export function interactionWriter(
             missing.set(id, entry);
             notes.delete(id);
           }
-      if (!isSameApi) torn.clear();
+      torn.clear();
       const late = [...waiting];
       waiting.clear();
       for (const [id, {interaction}] of missing) waiting.set(id, interaction);
@@ -217,6 +223,7 @@ export function interactionWriter(
       const again = new Map(
         [...lost].map(([id, {interaction}]) => [id, interaction]),
       );
+      tear(lost);
       lost.clear();
       appendAll(again);
       return again.size;
