@@ -6,8 +6,8 @@ import {quietly} from './quietly.ts';
 // as long as the LMS's page stands there: also when the course is loaded anew,
 // which people do when they are told to open it once more. And some LMSs tell a
 // course that is loaded anew into their page what failed commits have brought, as
-// if it were stored; or lists as they were when the page was loaded. So what is
-// known of an API is noted in that page, which forgets it when it goes.
+// if it were stored; or all, or lists alone, as the page was loaded with it. So what
+// is known of an API is noted in that page, which forgets it when it goes.
 
 const place = Symbol.for('i-care outdated API');
 
@@ -18,38 +18,45 @@ interface Noted {
   /** An LMS may keep one API for several courses. */
   course: string;
   learner: string;
+  /** The saved state that it told first. */
+  loadedWith: string;
+  /** The one that it was given last, and how many interactions. */
   state: string;
-  /** How many interactions it has been given. */
   interactions: number;
   /** What it tells is not what its server holds. */
   isOutdated: boolean;
 }
 
-/** Notes what the API has been told by now, and whether it can be relied on. */
+/**
+ * Notes what the API told when the visit began, what it `wasGiven` by now, and
+ * whether it can be relied on.
+ */
 export function noteTold(
-  {owner, api}: FoundApi,
-  {state, learner, interactions = 0}: Told,
-  isOutdated: boolean,
+  found: FoundApi,
+  launch: Told,
+  {isOutdated, ...wasGiven}: Partial<Told> & {isOutdated: boolean},
 ) {
+  const {learner, state, interactions = 0} = {...launch, ...wasGiven};
+  const {owner, api} = found;
   const noted: Noted = {
     ...{api, state, interactions, isOutdated},
     course: location.pathname,
     learner: learner.id,
+    loadedWith: notedOf(found)?.loadedWith ?? launch.state,
   };
   quietly(() => Reflect.set(owner, place, noted));
 }
 
-/** One that tells another saved state by now has heard from its server. */
+/** One that tells any other saved state by now has heard from its server. */
 export function isKnownOutdated(
   found: FoundApi,
   {state, learner, interactions = Infinity}: Told,
 ) {
   const noted = notedOf(found);
-  return (
-    noted?.learner === learner.id &&
-    noted.state === state &&
-    (noted.isOutdated || interactions < noted.interactions)
-  );
+  if (noted?.learner !== learner.id) return false;
+  return noted.state === state
+    ? noted.isOutdated || interactions < noted.interactions
+    : noted.loadedWith === state;
 }
 
 /** What the course has noted of it, when it was there before. */

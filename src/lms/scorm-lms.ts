@@ -169,16 +169,16 @@ export function scormLms(
 
   function doubtSent() {
     writer.doubt();
-    if (!dialect.sendsChangesOnly) return;
-    interactions.doubt();
+    if (dialect.sendsChangesOnly) interactions.doubt();
     noteInPage(true);
   }
 
   /** For a course that is loaded anew, and finds the API as we have left it. */
   function noteInPage(isInDoubt: boolean) {
-    if (!launch || !dialect.sendsChangesOnly) return;
-    const isOutdated = isInDoubt || writer.doubted().length > 0;
-    noteTold(visit.found(), {...launch, ...lastSent}, isOutdated);
+    if (!launch) return;
+    const isHollow = isInDoubt || writer.doubted().length > 0;
+    const isOutdated = dialect.sendsChangesOnly && isHollow;
+    noteTold(visit.found(), launch, {...lastSent, isOutdated});
   }
 
   /** Goes to where the LMS has put up another API, if it has. */
@@ -305,7 +305,7 @@ export function scormLms(
     isOutdated: () =>
       launch !== undefined && isKnownOutdated(visit.found(), launch),
     markOutdated() {
-      if (launch) noteTold(visit.found(), launch, true);
+      if (launch) noteTold(visit.found(), launch, {isOutdated: true});
     },
     isAlive: () => isInPlace(visit.found()),
     sharesOrigin: () =>
