@@ -1,8 +1,8 @@
 import {isYes} from './api-calls.ts';
-import {generalException} from './error-codes.ts';
 import type {ApiCalls} from './api-calls.ts';
+import type {Dialect} from './dialect.ts';
+import {generalException} from './error-codes.ts';
 import type {CommitAnswer} from './lms.ts';
-import type {Dialect} from './scorm-lms.ts';
 
 /** `ended`: this page's visit is over, so the course must be opened anew. */
 export interface Refusal extends Omit<CommitAnswer, 'ok'> {

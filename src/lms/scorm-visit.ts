@@ -1,5 +1,6 @@
-import {generalException} from './error-codes.ts';
 import type {Answer, ApiCalls} from './api-calls.ts';
+import type {Dialect} from './dialect.ts';
+import {generalException} from './error-codes.ts';
 import type {ElementWriter} from './element-writer.ts';
 import type {FoundApi, ScormApi} from './find-api.ts';
 import {initialize} from './initialize.ts';
@@ -8,7 +9,6 @@ import type {KnownVisit} from './known-visit.ts';
 import type {CommitAnswer, OpenResult} from './lms.ts';
 import {wasTold} from './outdated-api.ts';
 import {essentials, readTime} from './read-launch.ts';
-import type {Dialect} from './scorm-lms.ts';
 
 export interface ScormVisit {
   /** Where the visit is open, or was when it was lost. */

@@ -1,12 +1,13 @@
 import type {Outcome} from '../course/outcome-types.ts';
 import {methods12} from './api-calls.ts';
+import type {Dialect} from './dialect.ts';
 import type {FoundApi} from './find-api.ts';
 import {percent, plainId, timeOfDay, timespan} from './formats.ts';
 import type {Lms} from './lms.ts';
 import {readMode, readNumber, readPassMark, statusHeld} from './read-launch.ts';
 import {response12} from './responses.ts';
 import {scormLms} from './scorm-lms.ts';
-import type {Dialect, ScormOptions} from './scorm-lms.ts';
+import type {ScormOptions} from './scorm-lms.ts';
 
 const status = 'cmi.core.lesson_status';
 

@@ -1,12 +1,13 @@
 import type {ObjectiveOutcome} from '../course/outcome-types.ts';
 import {methods2004} from './api-calls.ts';
+import type {Dialect} from './dialect.ts';
 import type {FoundApi} from './find-api.ts';
 import {duration, line, percent, plainId, share, timestamp} from './formats.ts';
 import type {Lms} from './lms.ts';
 import {readMode, readNumber, readPassMark, statusHeld} from './read-launch.ts';
 import {response2004} from './responses.ts';
 import {scormLms} from './scorm-lms.ts';
-import type {Dialect, ScormOptions} from './scorm-lms.ts';
+import type {ScormOptions} from './scorm-lms.ts';
 
 const completion = 'cmi.completion_status';
 const success = 'cmi.success_status';
