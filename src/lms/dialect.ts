@@ -1,8 +1,8 @@
 import type {Outcome} from '../course/outcome-types.ts';
 import type {Methods} from './api-calls.ts';
 import type {ElementWriter} from './element-writer.ts';
+import type {InteractionSpelling} from './interaction-spelling.ts';
 import type {Launch} from './lms.ts';
-import type {InteractionSpelling} from './write-interactions.ts';
 import type {ObjectiveSpelling} from './write-objectives.ts';
 
 /** What differs between the standards: how calls, elements and values look. */

@@ -2,10 +2,10 @@ import type {Interaction} from '../course/outcome-types.ts';
 import type {ApiCalls} from './api-calls.ts';
 import type {ElementWriter} from './element-writer.ts';
 import {plainId} from './formats.ts';
+import type {InteractionSpelling, Parts} from './interaction-spelling.ts';
+import {unconfirmedPlaces} from './unconfirmed-places.ts';
+import type {Entry} from './unconfirmed-places.ts';
 import {untaken} from './untaken.ts';
-
-/** How a standard spells an interaction. */
-export type InteractionSpelling = (interaction: Interaction) => Parts;
 
 export interface InteractionWriter {
   /** `recorded`: how many there should be, for an LMS that does not say. */
@@ -32,15 +32,6 @@ export interface InteractionWriter {
   writeAgain(): number;
 }
 
-/** Elements of an interaction but for `id`, in the order in which they are set. */
-type Parts = [element: string, value: string][];
-
-/** An interaction, and where in the list it was set. */
-interface Entry {
-  interaction: Interaction;
-  place: number;
-}
-
 /**
  * Records interactions: each once, at the end of the list, whole. An LMS that
  * cannot keep them is left in peace for the rest of the visit.
@@ -57,11 +48,7 @@ export function interactionWriter(
   const sent = new Map<string, Entry>();
   /** Sent by commits that may not have arrived. */
   const lost = new Map<string, Entry>();
-  /**
-   * Places of what was sent and is not confirmed, until a commit that has let
-   * something stand there is saved.
-   */
-  const torn = new Map<number, string[]>();
+  const places = unconfirmedPlaces(calls, spell);
   const patience = untaken<Interaction>();
   const {waiting, leftAlone} = patience;
   /** The LMS has taken another since one was left waiting. */
@@ -98,27 +85,6 @@ export function interactionWriter(
       if (value) writer.write(`${element}.${name}`, value);
     }
     return true;
-  }
-
-  /**
-   * Lets something stand where one may have been lost: an LMS may count what there
-   * is at the next launch, and have the last ones overwritten. It is in another
-   * spelling each time, which is a change. Such LMSs speak SCORM 1.2, where there
-   * is a `time`.
-   */
-  function keepPlaces() {
-    for (const [place, spellings] of torn) {
-      calls.set(`cmi.interactions.${place}.time`, spellings[0]!);
-      spellings.reverse();
-    }
-  }
-
-  function tear(entries: Map<string, Entry>) {
-    for (const {interaction, place} of entries.values()) {
-      const time = spell(interaction).find(([name]) => name === 'time')?.[1];
-      if (time && !torn.has(place))
-        torn.set(place, [`${time}.0`, `${time}.00`]);
-    }
   }
 
   /** Whether that is done with: the LMS took it, or it never will. */
@@ -167,14 +133,14 @@ export function interactionWriter(
       appendAll(due, recorded);
     },
     send() {
-      tear(sent);
-      tear(lost);
+      places.keep(sent.values());
+      places.keep(lost.values());
       for (const [id, entry] of fresh) sent.set(id, entry);
       fresh.clear();
-      keepPlaces();
+      places.fill();
     },
     confirm() {
-      torn.clear();
+      places.forget();
       for (const {place} of sent.values())
         confirmedEnd = Math.max(confirmedEnd, place + 1);
       sent.clear();
@@ -200,7 +166,7 @@ export function interactionWriter(
             missing.set(id, entry);
             notes.delete(id);
           }
-      torn.clear();
+      places.forget();
       const late = [...waiting];
       waiting.clear();
       for (const [id, {interaction}] of missing) waiting.set(id, interaction);
@@ -223,7 +189,7 @@ export function interactionWriter(
       const again = new Map(
         [...lost].map(([id, {interaction}]) => [id, interaction]),
       );
-      tear(lost);
+      places.keep(lost.values());
       lost.clear();
       appendAll(again);
       return again.size;
