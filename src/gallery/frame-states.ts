@@ -47,6 +47,14 @@ export const frameStates: [string, unknown][] = [
     ></care-bar>`,
   ],
   [
+    'care-bar in a module with a long title',
+    html`<care-bar
+      .heading=${'Better than average, every time'}
+      .place=${{page: 9, pages: 27, parts: [3, 6, 1, 15, 2]}}
+      .keeping=${'unconfirmed'}
+    ></care-bar>`,
+  ],
+  [
     'care-notices',
     html`<care-notices
       .notices=${[

@@ -25,6 +25,7 @@ export class CheckPage {
     ...{role: 'status', class: 'status'},
   });
   private readonly body = make('div', {class: 'body'});
+  private readonly steps = make('ol', {class: 'steps card'});
 
   constructor(data: CheckData, wishes: Wishes) {
     this.data = data;
@@ -52,11 +53,18 @@ export class CheckPage {
   /** What was pressed goes away, so the focus waits above the news of each step. */
   showStep(step: Step) {
     const {running, steps} = this.data.words;
-    if (!this.body.contains(this.status)) {
-      const heading = make('h1', {tabindex: '-1'}, running);
-      this.body.replaceChildren(heading, this.status, drawSign('waiting'));
+    if (!this.body.contains(this.steps)) {
+      const heading = make('h1', {tabindex: '-1'}, running.title);
+      const lead = make('p', {class: 'lead'}, running.lead);
+      this.status.classList.add('visually-hidden');
+      this.body.replaceChildren(heading, this.status, lead, this.steps);
       this.nameAndFocus(heading);
     }
+    const names = Object.keys(steps) as Step[];
+    const at = names.indexOf(step);
+    this.steps.replaceChildren(
+      ...names.map((name, index) => stepItem(steps[name], index - at)),
+    );
     this.say(steps[step]);
   }
 
@@ -79,6 +87,7 @@ export class CheckPage {
   /** The heading gets the focus, as after turning any page, and is the page's title. */
   private turnTo(content: (HTMLElement | undefined)[]) {
     this.say('');
+    this.status.classList.remove('visually-hidden');
     this.body.before(this.status);
     this.body.replaceChildren(...content.filter((one) => one !== undefined));
     this.nameAndFocus(this.body.querySelector('h1')!);
@@ -186,4 +195,10 @@ export class CheckPage {
       field.focus();
     }
   }
+}
+
+/** A step that is done, at hand or still to come: `after` is below, at or above 0. */
+function stepItem(text: string, after: number): HTMLElement {
+  if (after === 0) return make('li', {'aria-current': 'step'}, text);
+  return make('li', {class: after < 0 ? 'done' : ''}, text);
 }

@@ -1,6 +1,10 @@
 const string = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'/.source;
 const emptiness = new RegExp(String.raw`(${string})|(?:\s|/\*[^]*?\*/)+`, 'g');
-const aroundSigns = new RegExp(`(${string})| ?(?:; ?)?(}) ?| ?([{;,]) ?`, 'g');
+// Before a colon, a space can mean something: `a :hover`.
+const aroundSigns = new RegExp(
+  `(${string})| ?(?:; ?)?(}) ?| ?([{;,]) ?|(:) `,
+  'g',
+);
 
 /**
  * Takes out of a style what only people need: comments, and white space where
@@ -12,7 +16,7 @@ export function minifyCss(css: string): string {
     .replace(emptiness, (_, kept?: string) => kept ?? ' ')
     .replace(
       aroundSigns,
-      (_, kept?: string, end?: string, sign?: string) =>
-        kept ?? end ?? sign ?? '',
+      (_, kept?: string, end?: string, sign?: string, colon?: string) =>
+        kept ?? end ?? sign ?? colon ?? '',
     );
 }

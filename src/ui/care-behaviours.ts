@@ -26,13 +26,21 @@ export class CareBehaviours extends LitElement {
         list-style: none;
       }
 
+      /* Words that need two lines stand below each other, beside the mark. */
       li {
-        padding: 0.25rem 0.75rem;
+        display: flex;
+        gap: 0.25rem;
+        padding: 0.125rem 0.5rem;
         border: var(--care-border) solid var(--care-leaf);
-        border-radius: var(--care-radius-round);
+        border-radius: var(--care-radius-control);
         background: var(--care-leaf-tint);
         font-size: var(--care-size-small);
         line-height: 1.4;
+      }
+
+      span {
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
       }
 
       .missed {
@@ -64,7 +72,7 @@ export class CareBehaviours extends LitElement {
 function renderBehaviour(id: string, how: 'used' | 'missed', mark: IconNode) {
   return html`<li class=${how}>
     ${icon(mark)}
-    <b>${words.dialogue[how]}:</b> ${words.dialogue.behaviours[id]}
+    <span><b>${words.dialogue[how]}:</b> ${words.dialogue.behaviours[id]}</span>
   </li>`;
 }
 

@@ -33,21 +33,31 @@ export class CareCards extends CarePage {
       ul {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
-        gap: var(--care-space-m);
-        margin: 0;
+        gap: 0 var(--care-space-m);
+        margin: 0 0 calc(-1 * var(--care-space-m));
         padding: 0;
         list-style: none;
       }
 
-      /* As high as their row, until it has a back to show. */
-      ul:has(.open) {
-        align-items: start;
-      }
-
+      /*
+       * As high as their row, until it has a back to show. What is missing stands
+       * in a line of its own above the row, so that no card leaves it.
+       */
       li {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
+        grid-template-rows: subgrid;
+        grid-row: span 2;
         max-inline-size: none;
+        margin-block-end: var(--care-space-m);
+      }
+
+      li > :not(.nudge) {
+        grid-row: 2;
+      }
+
+      .begun li {
+        align-items: start;
       }
 
       .front {
@@ -178,7 +188,7 @@ export class CareCards extends CarePage {
           <h1 tabindex="-1">${this.words.title}</h1>
           <p class="lead">${this.words.intro}</p>
         </div>
-        <ul>
+        <ul class=${count > 0 ? 'begun' : ''}>
           ${cards.map(
             (card) => html`<li>${this.renderCard(card, card === closed)}</li>`,
           )}

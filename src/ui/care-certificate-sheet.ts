@@ -41,7 +41,12 @@ export class CareCertificateSheet extends LitElement {
         <div class="who">
           ${
             name
-              ? html`<p class="name">${name}</p>`
+              ? html`<p
+                  class="name"
+                  .style=${`--letters: ${longestWord(name)}`}
+                >
+                  ${name}
+                </p>`
               : html`<p class="name blank"><span>${texts.name}</span></p>`
           }
           <p>${achieved(sheet)}</p>
@@ -82,6 +87,11 @@ export class CareCertificateSheet extends LitElement {
       </section>
     `;
   }
+}
+
+/** How many letters have to stand in one line. */
+function longestWord(name: string) {
+  return Math.max(...name.split(/[\s-]/).map(({length}) => length));
 }
 
 /** Two lines, stretched to the sheet; a hand never draws them quite straight. */

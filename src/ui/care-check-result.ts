@@ -1,7 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {baseStyles} from './base-styles.ts';
-import {wholePercent} from './care-check-rules.ts';
 import {CarePage} from './care-page.ts';
 import type {ResultPage} from './check-page.ts';
 import './care-score-ring.ts';
@@ -43,6 +42,11 @@ export class CareCheckResult extends CarePage {
         letter-spacing: -0.03em;
         font-weight: 780;
         font-variant-numeric: tabular-nums;
+      }
+
+      /* With two decimals, as in the record. */
+      .long {
+        font-size: 0.7em;
       }
 
       .pass {
@@ -105,8 +109,8 @@ export class CareCheckResult extends CarePage {
         <h1 tabindex="-1">${isPass ? texts.passed : notPassed}</h1>
         <div class="score">
           <care-score-ring .share=${score} .goal=${passMark} ?enough=${isPass}
-            ><span class="figure"
-              >${wholePercent(score)}%</span
+            ><span class="figure ${Number.isInteger(score) ? '' : 'long'}"
+              >${score}%</span
             ></care-score-ring
           >
           <p>${fill(texts.scored, {right, of, percent: passMark})}</p>
@@ -163,7 +167,7 @@ export class CareCheckResult extends CarePage {
 /** What counts now, all attempts together. */
 function standing({isPass, passed, best, left}: ResultPage) {
   const texts = words.questions;
-  const values = {best: wholePercent(best), left: left ?? 0};
+  const values = {best, left: left ?? 0};
   if (passed) {
     return fill(isPass ? texts.passCounts : texts.passStands, values);
   }

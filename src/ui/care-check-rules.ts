@@ -53,7 +53,7 @@ export class CareCheckRules extends CarePage {
           : html`<p class="note">
               ${fill(passed ? texts.soFarPassed : texts.soFar, {
                 attempts,
-                best: wholePercent(best),
+                best,
               })}
             </p>`
       }
@@ -65,11 +65,6 @@ function attemptsAllowed(attempts: number) {
   const {unlimited, once, limited} = words.questions;
   if (attempts === 0) return unlimited;
   return attempts === 1 ? once : fill(limited, {attempts});
-}
-
-/** Rounded down: 79.99 is not to look like a pass of 80. */
-export function wholePercent(percent: number): number {
-  return Math.floor(percent);
 }
 
 declare global {

@@ -68,23 +68,25 @@ export class CareHelp extends CarePage {
         overflow: auto;
       }
 
-      table {
-        font-size: var(--care-size-small);
-      }
-
-      td {
-        overflow-wrap: anywhere;
-        font-family: var(--care-font-mono);
-      }
-
-      /* Room for some letters of a call, and the words of a message. */
-      td:first-child,
-      td:last-child {
-        min-inline-size: 6.5rem;
-      }
-
       code {
         font: inherit;
+      }
+
+      .scroll .fact {
+        padding-inline: var(--care-space-s);
+        font-family: var(--care-font-mono);
+        font-size: var(--care-size-small);
+        overflow-wrap: anywhere;
+      }
+
+      @container (min-width: 40rem) {
+        .scroll .fact {
+          grid-template-columns: 3fr 2fr;
+        }
+
+        .scroll dd {
+          grid-column: 2;
+        }
       }
 
       .failed {
@@ -173,26 +175,21 @@ export class CareHelp extends CarePage {
     return html`
       <p class="soft">${fill(words.help.errors, {count: failed})}</p>
       <div class="scroll" role="region" tabindex="0" aria-labelledby="calls">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${words.help.call}</th>
-              <th scope="col">${words.help.answer}</th>
-              <th scope="col">${words.help.error}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${calls.map(
-              ({call, answer, error}) => html`
-                <tr class=${error ? 'failed' : ''}>
-                  <td><code>${call}</code></td>
-                  <td>${answer}</td>
-                  <td>${error ? `${error.code} ${error.message}` : ''}</td>
-                </tr>
-              `,
-            )}
-          </tbody>
-        </table>
+        <dl>
+          ${calls.map(
+            ({call, answer, error}) => html`
+              <div class="fact ${error ? 'failed' : ''}">
+                <dt><code>${call}</code></dt>
+                <dd>${answer}</dd>
+                ${
+                  error
+                    ? html`<dd>${error.code} ${error.message}</dd>`
+                    : nothing
+                }
+              </div>
+            `,
+          )}
+        </dl>
       </div>
     `;
   }

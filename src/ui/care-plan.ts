@@ -20,6 +20,7 @@ import type {ShownAudit} from './care-audit-result.ts';
 import {CarePage} from './care-page.ts';
 import './care-plan-sheet.ts';
 import {fieldStyles} from './field-styles.ts';
+import {renderSelect} from './render-select.ts';
 import {behaviourOf, statementOf} from './planned-behaviour.ts';
 import {fill, words} from './words.ts';
 
@@ -115,7 +116,6 @@ export class CarePlan extends CarePage {
     {ranking}: ShownPlan,
     planned: Record<PlanPlace, string>,
   ) {
-    const lenses = [...new Set(ranking.map(({lens}) => lens))];
     return html`
       <div class="page">
         <div class="opening">
@@ -127,27 +127,7 @@ export class CarePlan extends CarePage {
           (place) => html`
             <div class="place">
               <label for=${place}>${texts.places[place]}</label>
-              <select
-                id=${place}
-                aria-describedby="${place}-statement"
-                @change=${(event: Event) => this.choose(place, event)}
-              >
-                ${
-                  lenses.length > 1
-                    ? lenses.map(
-                        (lens) => html`
-                          <optgroup label=${auditWords.lenses[lens].title}>
-                            ${this.renderBehaviours(
-                              ranking.filter((one) => one.lens === lens),
-                              place,
-                              planned,
-                            )}
-                          </optgroup>
-                        `,
-                      )
-                    : this.renderBehaviours(ranking, place, planned)
-                }
-              </select>
+              ${this.renderSelect(auditWords, ranking, place, planned)}
               <p id="${place}-statement" role="status">
                 ${statementOf(planned[place], auditWords)}
               </p>
@@ -158,25 +138,67 @@ export class CarePlan extends CarePage {
     `;
   }
 
+  private renderSelect(
+    {lenses: titles}: AuditWords,
+    ranking: RatedBehaviour[],
+    place: PlanPlace,
+    planned: Record<PlanPlace, string>,
+  ) {
+    const lenses = [...new Set(ranking.map(({lens}) => lens))];
+    const select = html`
+      <select
+        id=${place}
+        aria-describedby="${place}-statement"
+        @change=${(event: Event) => this.choose(place, event)}
+      >
+        ${
+          lenses.length > 1
+            ? lenses.map(
+                (lens) => html`
+                  <optgroup label=${titles[lens].title}>
+                    ${this.renderBehaviours(
+                      ranking.filter((one) => one.lens === lens),
+                      place,
+                      planned,
+                    )}
+                  </optgroup>
+                `,
+              )
+            : this.renderBehaviours(ranking, place, planned)
+        }
+      </select>
+    `;
+    const chosen = ranking.find(
+      ({id, lens}) => ratingQuestion(lens, id) === planned[place],
+    );
+    return renderSelect(select, chosen ? this.nameOf(chosen) : '');
+  }
+
+  /** In short, with how it was rated. */
+  private nameOf({id, rating}: RatedBehaviour) {
+    const {behaviours, ratings} = this.auditWords!;
+    const {short} = behaviours[id] ?? {short: id};
+    return `${short}${rating ? `: ${ratings[rating]}` : ''}`;
+  }
+
   /** What the other place has cannot be chosen twice. */
   private renderBehaviours(
     behaviours: RatedBehaviour[],
     place: PlanPlace,
     planned: Record<PlanPlace, string>,
   ) {
-    return behaviours.map(({id, lens, rating}) => {
-      const name = ratingQuestion(lens, id);
+    return behaviours.map((behaviour) => {
+      const name = ratingQuestion(behaviour.lens, behaviour.id);
       const isTaken = planPlaces.some(
         (other) => other !== place && planned[other] === name,
       );
-      const {short} = this.auditWords!.behaviours[id] ?? {short: id};
       return html`
         <option
           value=${name}
           .selected=${planned[place] === name}
           ?disabled=${isTaken}
         >
-          ${short}${rating ? `: ${this.auditWords!.ratings[rating]}` : ''}
+          ${this.nameOf(behaviour)}
         </option>
       `;
     });

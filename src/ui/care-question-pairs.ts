@@ -7,6 +7,7 @@ import {baseStyles} from './base-styles.ts';
 import type {QuestionPage} from './check-page.ts';
 import {fieldStyles} from './field-styles.ts';
 import {icon} from './icon.ts';
+import {renderSelect} from './render-select.ts';
 import {ResponseEvent} from './response-event.ts';
 import {fill, words} from './words.ts';
 
@@ -104,23 +105,23 @@ export class CareQuestionPairs extends LitElement {
   }
 
   private renderPair(source: string, targets: string[]) {
+    const {choosePair} = words.questions;
+    const chosen = this.chosen[source];
+    const select = html`
+      <select @change=${(event: Event) => this.choose(source, event)}>
+        <option value="" ?selected=${!chosen}>${choosePair}</option>
+        ${targets.map(
+          (target) =>
+            html`<option value=${target} ?selected=${chosen === target}>
+              ${this.texts[target]}
+            </option>`,
+        )}
+      </select>
+    `;
     return html`
       <label class="pair">
         <span class="source">${this.texts[source]}</span>
-        <select @change=${(event: Event) => this.choose(source, event)}>
-          <option value="" ?selected=${!this.chosen[source]}>
-            ${words.questions.choosePair}
-          </option>
-          ${targets.map(
-            (target) =>
-              html`<option
-                value=${target}
-                ?selected=${this.chosen[source] === target}
-              >
-                ${this.texts[target]}
-              </option>`,
-          )}
-        </select>
+        ${renderSelect(select, (chosen && this.texts[chosen]) || choosePair)}
       </label>
     `;
   }

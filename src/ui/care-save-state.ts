@@ -68,6 +68,13 @@ export class CareSaveState extends LitElement {
         font-weight: 500;
       }
 
+      /* The title beside it has what this leaves. */
+      @container (min-width: 37.5rem) {
+        .state {
+          white-space: nowrap;
+        }
+      }
+
       @container (min-width: 40rem) {
         .state {
           gap: var(--care-space-s);

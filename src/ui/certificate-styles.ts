@@ -69,6 +69,7 @@ export const certificateStyles = css`
   }
 
   .who {
+    container-type: inline-size;
     display: grid;
     gap: 0.5em;
     justify-items: center;
@@ -82,7 +83,8 @@ export const certificateStyles = css`
   .name {
     padding-inline: min(0.75em, 2vw);
     border-block-end: 2px solid var(--care-rose);
-    font-size: min(2.25em, 9vw);
+    /* As small as its longest word needs, down to what can still be read. */
+    font-size: min(2.25em, 9vw, max(6vw, 155cqi / var(--letters)));
     font-weight: 780;
     letter-spacing: -0.02em;
     line-height: 1.2;

@@ -1,5 +1,17 @@
 import {css} from 'lit';
 
+const arrow = css`
+  content: '';
+  flex: none;
+  inline-size: 0.5em;
+  block-size: 0.5em;
+  margin-inline: 0.15em;
+  border: solid currentcolor;
+  border-width: 0 0.125em 0.125em 0;
+  rotate: 45deg;
+  translate: 0 -0.125em;
+`;
+
 /** A field to write or to choose in, with its label, and the room that is left. */
 export const fieldStyles = css`
   label {
@@ -30,26 +42,77 @@ export const fieldStyles = css`
    * By itself it would cut what is chosen at the end of its line, and its arrow
    * would stay small. The list that opens is still the system's own.
    */
+  select,
+  .chosen {
+    align-items: center;
+    justify-content: space-between;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
+
+  .select {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    font-weight: 400;
+  }
+
+  .chosen {
+    display: none;
+  }
+
   @supports (appearance: base-select) {
     select {
       appearance: base-select;
-      align-items: center;
-      justify-content: space-between;
-      line-height: 1.25;
-      overflow-wrap: anywhere;
-      white-space: normal;
     }
 
     select::picker-icon {
-      content: '';
-      flex: none;
-      inline-size: 0.5em;
-      block-size: 0.5em;
-      margin-inline: 0.15em;
-      border: solid currentcolor;
-      border-width: 0 0.125em 0.125em 0;
-      rotate: 45deg;
-      translate: 0 -0.125em;
+      ${arrow}
+    }
+  }
+
+  /* Firefox and Safari cannot do that yet: the same words stand over theirs. */
+  @supports not (appearance: base-select) {
+    .select > * {
+      grid-area: 1 / 1;
+    }
+
+    .select select {
+      appearance: none;
+      color: transparent;
+    }
+
+    option,
+    optgroup {
+      color: var(--care-ink);
+    }
+
+    .chosen {
+      display: flex;
+      gap: var(--care-space-s);
+      min-inline-size: 0;
+      padding: var(--care-space-s) min(var(--care-space-m), 4vw);
+      border: var(--care-border) solid transparent;
+      pointer-events: none;
+    }
+
+    .chosen::after {
+      ${arrow}
+    }
+
+    /* Words that are not to be seen would be forced back into sight. */
+    @media (forced-colors: active) {
+      .select select {
+        forced-color-adjust: none;
+        border-color: FieldText;
+        background: Field;
+        outline-color: Highlight;
+      }
+
+      .chosen {
+        border: none;
+        color: FieldText;
+      }
     }
   }
 

@@ -153,6 +153,33 @@ describe('the LMS check', () => {
     await context.close();
   });
 
+  it('shows each step while it runs, to everybody and at every width', async (test: TestContext) => {
+    const {context, check} = await openInClosedFrame(test);
+    const page = context.pages()[0]!;
+    await check.evaluate(keepThirdStep);
+    await check.getByRole('button', {name: 'Start the check'}).click();
+    await check.getByRole('heading', {name: 'One more visit'}).waitFor();
+
+    await check.evaluate(() => {
+      const {kept} = window as unknown as {kept: Element};
+      document.querySelector('main')!.replaceWith(kept);
+    });
+
+    assert.equal(await check.getByRole('listitem').count(), 5);
+    const current = await check.locator('[aria-current=step]').textContent();
+    assert.match(current!, /^Writing each part/);
+    assert.equal(await check.locator('.done').count(), 2);
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({width, height: 640});
+      await checkInAllThemes(page, check);
+      const wide = await check.evaluate(
+        () => document.documentElement.scrollWidth - innerWidth,
+      );
+      assert.ok(wide <= 0, `too wide at ${width} px`);
+    }
+    await context.close();
+  });
+
   it('finds what is wrong with an LMS that cuts saved state and gives an unreadable pass mark', async () => {
     const file = 'lms-check-scorm12.zip';
     const troubles = 'D1-255&trouble=G8-percent';
@@ -209,6 +236,16 @@ describe('the LMS check', () => {
     await context.close();
   });
 });
+
+/** Runs in the page: what it shows at the third step, which is gone in a moment. */
+function keepThirdStep() {
+  new MutationObserver((_, observer) => {
+    if (document.querySelectorAll('.done').length < 2) return;
+    observer.disconnect();
+    const kept = document.querySelector('main')!.cloneNode(true);
+    Object.assign(window, {kept});
+  }).observe(document.body, {childList: true, subtree: true});
+}
 
 /** An LMS that says yes to everything, and lets a frame do next to nothing. */
 const closedFrame = `<!doctype html><title>LMS</title><link rel="icon" href="data:," /><script>

@@ -26,7 +26,7 @@ describe('minifyTemplates()', () => {
     [
       'minifies css around expressions',
       'show(css`\n  p {\n    margin: ${a} auto; /* b */\n  }\n  ${c} {\n    top: 0;\n  }\n`);',
-      'show(css` p{margin: ${a} auto}${c}{top: 0}`);',
+      'show(css` p{margin:${a} auto}${c}{top:0}`);',
     ],
     [
       'finds templates inside templates',

@@ -46,6 +46,9 @@ describe('care-bar', () => {
       });
 
       expect(linesOf(root.querySelector('.title')!)).to.be.at.most(2);
+      const pill = root.querySelector('care-save-state')!.shadowRoot!;
+      const button = pill.querySelector('.state')!.getBoundingClientRect();
+      expect(button.height).to.be.at.most(44);
       expect(Math.max(...middles) - Math.min(...middles)).to.be.below(2);
       expect(document.documentElement.scrollWidth).to.equal(width);
     });

@@ -5,7 +5,9 @@ import texts from '../../modules/better-than-average/en.json' with {type: 'json'
 import type {Cards} from '../../src/content/kinds/cards.ts';
 import '../../src/ui/care-cards.ts';
 import type {CareCards} from '../../src/ui/care-cards.ts';
+import {atRest} from './at-rest.ts';
 import {words} from './english.ts';
+import {useTokens} from './use-tokens.ts';
 
 const brakes = structure.activities.find(
   ({id}) => id === 'brakes',
@@ -55,6 +57,20 @@ describe('care-cards', () => {
     await element.updateComplete;
 
     expect(new Set(heights()).size).to.be.above(1);
+  });
+
+  it('leaves each card in its row when one goes on too early', async () => {
+    await useTokens();
+    const element = await show(['a-show'], true);
+    element.style.inlineSize = '1200px';
+    await atRest();
+
+    const tops = [...element.shadowRoot!.querySelectorAll('.front')].map(
+      (card) => (card.closest('.card') ?? card).getBoundingClientRect().top,
+    );
+
+    expect(tops).to.have.lengthOf(3);
+    expect(new Set(tops).size).to.equal(1);
   });
 
   it('keeps the idea to itself until the card is open', async () => {

@@ -167,9 +167,12 @@ describe('care-check-result', () => {
       await expect(await show(changes)).to.be.accessible();
   });
 
-  it('never rounds a score up to the pass mark', async () => {
-    expect(textOf(await show({score: 79.99}))).to.contain('79%');
-    expect(textOf(await show())).to.contain('best result so far is 79 percent');
+  it('says the score to the letter as certificate and record do', async () => {
+    expect(textOf(await show())).to.contain('66.67%');
+    expect(textOf(await show())).to.contain(
+      'best result so far is 79.99 percent',
+    );
+    expect(textOf(await show({score: 75}))).to.contain('75%');
   });
 
   it('says what counts: this pass, an earlier one, or what is left', async () => {

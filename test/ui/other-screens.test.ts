@@ -207,6 +207,24 @@ describe('care-help', () => {
     expect(text(element)).to.contain('101 General exception');
   });
 
+  it('has room for a call in one line on a phone', async () => {
+    await useTokens();
+    await setViewport({width: 320, height: 640});
+    const element = await fixture<CareHelp>(
+      html`<care-help .diagnosis=${diagnosis}></care-help>`,
+    );
+    const words = document.createRange();
+    words.selectNodeContents(
+      [...element.shadowRoot!.querySelectorAll('dt')].at(-1)!,
+    );
+
+    const lines = new Set([...words.getClientRects()].map(({top}) => top));
+
+    expect(words.toString()).to.equal('LMSCommit("")');
+    expect(lines.size).to.equal(1);
+    await setViewport({width: 800, height: 600});
+  });
+
   it('has the text at hand, selected, where the browser does not copy', async () => {
     const element = await fixture<CareHelp>(
       html`<care-help .diagnosis=${diagnosis}></care-help>`,

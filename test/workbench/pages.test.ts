@@ -25,6 +25,24 @@ async function checkInAllThemes(page: Page, what: string) {
   assert.deepEqual(wide, [], what);
 }
 
+/** Runs in the page: dates that begin in one line and end in the next. */
+function brokenDates() {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const {0: date, index} of text.nodeValue!.matchAll(
+      /\d{4}-\d\d-\d\d/g,
+    )) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + date.length);
+      const lines = [...range.getClientRects()].map(({top}) => top);
+      if (new Set(lines).size > 1) broken.push(date);
+    }
+  }
+  return broken;
+}
+
 async function unfold(page: Page) {
   const closed = page.locator('details:not([open]) > summary:visible');
   while ((await closed.count()) > 0) await closed.first().click();
@@ -67,6 +85,26 @@ describe('the pages of the workbench', () => {
       await page.goto(path);
       await unfold(page);
       await checkInAllThemes(page, path);
+    }
+  });
+
+  it('break no date at its hyphens, on whatever phone', async () => {
+    const page = await begin('2004 4th Edition');
+    const course = await launchInFrame();
+    const answer = 'cmi.interactions.0';
+    await call(course, 'Initialize', '');
+    await call(course, 'SetValue', `${answer}.id`, 'who');
+    await call(course, 'SetValue', `${answer}.type`, 'choice');
+    await call(course, 'SetValue', `${answer}.learner_response`, 'mei');
+    const time = '2026-03-01T12:30:05';
+    await call(course, 'SetValue', `${answer}.timestamp`, time);
+    await call(course, 'Terminate', '');
+    await page.goto('/attempts/1');
+    for (let width = 320; width <= 420; width += 5) {
+      await page.setViewportSize({...smallPhone, width});
+      await page.getByText('2026-03-01', {exact: true}).waitFor();
+      const broken = await page.evaluate(brokenDates);
+      assert.deepEqual(broken, [], `at ${width} px`);
     }
   });
 

@@ -32,9 +32,6 @@ export const helpWords = v.strictObject({
   }),
   calls: text,
   noCalls: text,
-  call: text,
-  answer: text,
-  error: text,
   /** {count} */
   errors: text,
   copy: text,

@@ -43,11 +43,11 @@ const results: Record<string, string> = {
   unanticipated: 'The course did not expect it.',
 };
 
-function sentence(one: RecordedInteraction): string {
+function sentence(one: RecordedInteraction): Html {
   const latency = one.latency ? readDuration(one.latency) : undefined;
   const parts = [
     one.response ? `Answered ${spoken(one.response)}` : 'Not answered',
-    one.time && ` at ${recordedMoment(one.time)}`,
+    one.time && html` at ${recordedMoment(one.time)}`,
     latency !== undefined && ` after ${durationInWords(latency)}`,
     '. ',
     one.result && (results[one.result] ?? `It scored ${one.result}.`),
@@ -55,7 +55,7 @@ function sentence(one: RecordedInteraction): string {
       one.result !== 'correct' &&
       ` Right would be ${one.correct.map(spoken).join(' or ')}.`,
   ];
-  return parts.filter(Boolean).join('');
+  return html`${parts.filter(Boolean)}`;
 }
 
 /** SCORM 2004 writes lists as a[,]b, pairs as a[.]b and ranges as 1[:]2. */

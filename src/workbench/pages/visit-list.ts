@@ -16,7 +16,7 @@ export function visitList(visits: Visit[], commits: Commit[]): Html {
           ${durationInWords(visit.sessionTime)},
           ${
             visit.endedAt
-              ? `ended ${moment(visit.endedAt)}`
+              ? html`ended ${moment(visit.endedAt)}`
               : 'not ended (still open, or the page was killed)'
           }.
         </p>
