@@ -302,6 +302,11 @@ function tell(standard: MoodleStandard) {
     );
   }).timeout(60_000);
 
+  /** Nothing comes back in the moment between a commit and its check. */
+  function untilChecked() {
+    return learner.time.pass(1000);
+  }
+
   async function happen(step: Step) {
     switch (step) {
       case 'turn':
@@ -312,8 +317,11 @@ function tell(standard: MoodleStandard) {
       case 'small':
         return learner.work(step, best);
       case 'down':
+        server.isDown = true;
+        return;
       case 'up':
-        server.isDown = step === 'down';
+        await untilChecked();
+        server.isDown = false;
         return;
       case 'breath':
         return learner.time.pass(4000);
@@ -324,8 +332,7 @@ function tell(standard: MoodleStandard) {
         server.isOffline = true;
         return;
       case 'online':
-        // No connection comes back in the moment between a commit and its check.
-        await learner.time.pass(1000);
+        await untilChecked();
         server.isOffline = false;
         return;
       case 'hidden':
