@@ -239,6 +239,21 @@ function tell(standard: MoodleStandard) {
     expect(new Set(server.answers).size).to.equal(before.length + 1);
   });
 
+  it('what was saved is there where the course is loaded again, though nobody got its farewell', async () => {
+    await begin();
+    learner.work('small', best);
+    await learner.time.pass(minute);
+    expect(learner.recorder.state).to.equal('saved');
+    await outage(() => learner.recorder.pageClosed());
+
+    await learner.loadFrameAgain();
+    expect(learner.isDone('small')).to.equal(true);
+    await learner.time.pass(minute);
+    await launchAgain();
+
+    expect(learner.isDone('small')).to.equal(true);
+  });
+
   it('a pass that it lacks is not taken for one that it has, where the course is loaded again', async () => {
     await begin();
     learner.work('talks', best);
@@ -254,14 +269,18 @@ function tell(standard: MoodleStandard) {
     expect(server.isPassed).to.equal(true);
   });
 
-  it('no answer that was called saved is lost, and lists come to rest, whatever happens', async () => {
+  it('nothing that was called saved is lost, and lists come to rest, whatever happens', async () => {
     await assert(
       asyncProperty(stories, boolean(), async (story, readsAnew) => {
         await begin();
         server.readsAnew = readsAnew;
         const saved = new Set<string>();
+        const savedModules = new Set<string>();
         const look = () => {
+          const ids = learner.course.modules.map(({id}) => id);
+          const done = ids.filter((id) => learner.isDone(id));
           expect(server.answers).to.include.members([...saved]);
+          expect(done).to.include.members([...savedModules]);
           if (learner.recorder.state !== 'saved') return;
           const {success, score} = outcome(
             learner.visit.progress,
@@ -270,6 +289,7 @@ function tell(standard: MoodleStandard) {
           expect(Number(server.score)).to.equal(score ?? 0);
           expect(server.isPassed).to.equal(success === 'passed');
           for (const id of server.answers) saved.add(id);
+          for (const id of done) savedModules.add(id);
         };
         for (const step of story) {
           await happen(step);
