@@ -1,7 +1,13 @@
-import type {ScormApi} from '../../src/lms/find-api.ts';
+import type {ApiName, ScormApi} from '../../src/lms/find-api.ts';
 import {scorm12} from '../../src/lms/scorm12.ts';
-import type {Elements} from '../../src/workbench/rehearsal/elements.ts';
-import {moodlePage} from './moodle-page.ts';
+import {scorm2004} from '../../src/lms/scorm2004.ts';
+import {
+  names12,
+  names2004,
+  type Elements,
+} from '../../src/workbench/rehearsal/elements.ts';
+import {moodlePage12} from './moodle-page12.ts';
+import {moodlePage2004} from './moodle-page2004.ts';
 import {StrictLms} from './strict-lms.ts';
 import {
   learnerId,
@@ -11,29 +17,21 @@ import {
   type TestVisit,
 } from './test-lms.ts';
 
+/** It makes no difference between the editions of SCORM 2004. */
+export type MoodleStandard = 'scorm12' | 'scorm2004-3rd';
+
 /**
- * SCORM 1.2 as Moodle 4.5 has it (`mod/scorm`, 2024100700), compared with its
- * own program by random calls.
+ * Moodle 4.5 (`mod/scorm`, 2024100700). What a page of it does in which standard is told
+ * in `moodlePage12` and `moodlePage2004`; the rest is alike:
  *
- * - Entries of a list keep the numbers under which they came, but a page counts how
- *   many there are; a place up to that count is taken, and what stands there is
- *   overwritten.
- * - A commit sends what differs from the last one, be it that nobody got that. The
- *   first of a page sends its whole lists again. Scores are compared as numbers;
- *   one that the page was loaded with is a text, and any number differs from it.
  * - An ended session is "general exception" for as long as the page stands there.
  * - Without a connection, or while the page is hidden or goes, the browser takes a
  *   commit to send it later. That is "true", whether or not it arrives.
- * - To open the visit again in the same page takes the core as it was sent last,
- *   and the lists as the page was loaded with them. Once a commit has taken entries
- *   along, it throws, and no list is left; an open visit stays open.
- * - Finish ends the visit whatever comes of it. Nothing attempted is `completed`
- *   then, and a mastery score overrides the status.
  *
  * Left out, since the course does without or `StrictLms` watches over it: formats
  * and what may not be set, lists in entries, comments and preferences, several
- * SCOs, modes other than `normal`, limits of what a browser sends later, and commits
- * by Moodle's own clock.
+ * SCOs, modes other than `normal`, navigation, limits of what a browser sends later,
+ * and commits by Moodle's own clock.
  */
 export class MoodleLms extends TestLms {
   /** What its table holds, by element. */
@@ -51,29 +49,34 @@ export class MoodleLms extends TestLms {
   /** Unlike Moodle, it says at the next commit that the visit is over. */
   endsVisit = false;
   private session = 0;
+  private readonly is12: boolean;
 
-  constructor() {
-    super('scorm12');
+  constructor(standard: MoodleStandard = 'scorm12') {
+    super(standard);
+    this.is12 = standard === 'scorm12';
   }
 
   override launch({exitWhenComplete = 'suspend'}: LaunchSettings = {}) {
+    const {is12} = this;
+    const name: ApiName = is12 ? 'API' : 'API_1484_11';
     const owner: Record<string, unknown> = {closed: false, location};
     const found = () => ({
-      api: owner.API as ScormApi,
+      api: owner[name] as ScormApi,
       owner: owner as unknown as Window,
-      name: 'API' as const,
+      name,
     });
     const reload = () => {
       const strict = new StrictLms(this.api(), {
-        standard: '1.2',
-        held: {...this.rows},
+        standard: is12 ? '1.2' : '2004',
+        held: this.givenBack(),
       });
-      owner.API = strict.api;
+      owner[name] = strict.api;
       return strict;
     };
     const strict = reload();
+    const options = {exitWhenComplete, findAgain: found};
     const adapter = () =>
-      scorm12(found(), {exitWhenComplete, findAgain: found});
+      is12 ? scorm12(found(), options) : scorm2004(found(), '3rd', options);
     const visit: TestVisit = {
       ...{lms: adapter(), strict, owner, hooks: [], reload},
       loadCourse: () => ({...visit, lms: adapter()}),
@@ -93,17 +96,37 @@ export class MoodleLms extends TestLms {
       .map(([, id]) => id);
   }
 
+  /** What its table holds of the score. */
+  get score() {
+    return this.held(this.names.score);
+  }
+
+  get isPassed() {
+    return this.names.statuses.some((status) => this.held(status) === 'passed');
+  }
+
+  /** What the next page of it is loaded with. */
+  givenBack(): Elements {
+    const isKept = this.is12 || this.rows['cmi.exit'] === 'suspend';
+    return isKept ? {...this.rows} : {};
+  }
+
+  private get names() {
+    return this.is12 ? names12 : names2004;
+  }
+
   private api(): ScormApi {
     if (this.isSignedOut) this.session++;
     this.isSignedOut = false;
-    const {session} = this;
-    return moodlePage(
+    const {names, session} = this;
+    const page = this.is12 ? moodlePage12 : moodlePage2004;
+    return page(
       this,
       {
-        'cmi.core.student_id': learnerId,
-        'cmi.core.student_name': learnerName,
-        'cmi.core.credit': 'credit',
-        'cmi.core.lesson_mode': 'normal',
+        [names.learnerId]: learnerId,
+        [names.learnerName]: learnerName,
+        [names.credit]: 'credit',
+        [names.mode]: 'normal',
       },
       (sent) => this.receive(sent, session),
     );
@@ -113,7 +136,7 @@ export class MoodleLms extends TestLms {
   private receive(sent: Elements, session: number): number {
     if (this.endsVisit) {
       this.endsVisit = false;
-      return 301;
+      return this.is12 ? 301 : 142;
     }
     const isRefused =
       this.isDown || this.isSignedOut || session !== this.session;
