@@ -11,6 +11,7 @@ import {outcome} from '../../src/course/outcome.ts';
 import {checkedCourse, LearnerAtLms} from '../learner-at-lms.ts';
 import {MoodleLms, type MoodleStandard} from '../lms/moodle-lms.ts';
 import {reportOf} from '../lms/sample-reports.ts';
+import {settled} from './fake-time.ts';
 
 const minute = 60_000;
 const best = {isRight: true, choice: 0};
@@ -322,11 +323,7 @@ function tell(standard: MoodleStandard) {
     );
   }).timeout(60_000);
 
-  /** Nothing comes back in the moment between a commit and its check. */
-  function untilChecked() {
-    return learner.time.pass(1000);
-  }
-
+  /** Nothing comes back in the moment between a commit and its check: that settles. */
   async function happen(step: Step) {
     switch (step) {
       case 'turn':
@@ -340,7 +337,7 @@ function tell(standard: MoodleStandard) {
         server.isDown = true;
         return;
       case 'up':
-        await untilChecked();
+        await settled();
         server.isDown = false;
         return;
       case 'breath':
@@ -352,7 +349,7 @@ function tell(standard: MoodleStandard) {
         server.isOffline = true;
         return;
       case 'online':
-        await untilChecked();
+        await settled();
         server.isOffline = false;
         return;
       case 'hidden':
@@ -374,6 +371,7 @@ function tell(standard: MoodleStandard) {
         isWell();
         return learner.loadFrameAgain();
       case 'reload':
+        await settled();
         if (!server.isDown && !server.isOffline) learner.atLms.reload();
         return;
       case 'closed':
