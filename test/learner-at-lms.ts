@@ -89,7 +89,7 @@ export class LearnerAtLms {
     this.atLms = page;
     const {lms} = page;
     const opened = lms.open();
-    if (!opened.ok && opened.reason === 'ended')
+    if (!opened.ok && (opened.reason === 'ended' || lms.isOutdated()))
       return this.begin(this.openPage(this.how));
     const connection: Connection = {
       lms,

@@ -77,7 +77,7 @@ export async function connect(
     if (result.reason === 'ended') return alone('ended', identifier, store);
     if (pause) await wait(pause);
   }
-  return alone('refused', identifier, store);
+  return alone(lms.isOutdated() ? 'ended' : 'refused', identifier, store);
 }
 
 function apiName(standard: Exclude<Standard, 'web'>): ApiName {

@@ -39,8 +39,8 @@ export interface ElementWriter {
    * `isSameApi` still thinks that it has sent what may never have arrived.
    */
   forget(isSameApi: boolean): void;
-  /** Entries of a list from this place on are to be written anew. */
-  drop(list: List, from: number): void;
+  /** Entries of a list are to be written anew. */
+  drop(list: List): void;
   /** Sets all that this visit has set, as far as it is a rise. */
   setAll(): void;
   /** An answer that refused what the record cannot do without, or this of it. */
@@ -239,11 +239,13 @@ export function elementWriter(
       if (!isSameApi) stuck.clear();
       leftovers = 0;
     },
-    drop(list, from) {
-      const entry = new RegExp(`^cmi\\.${list}\\.(\\d+)\\.`);
-      for (const element of [...wanted.keys()]) {
-        if (Number(entry.exec(element)?.[1] ?? -1) < from) continue;
-        if (isTaken(element)) earlier.push(report(element));
+    drop(list) {
+      const due = [...wanted.keys()].filter((element) =>
+        element.startsWith(`cmi.${list}.`),
+      );
+      // All of an entry, before its id goes.
+      earlier.push(...due.filter(isTaken).map(report));
+      for (const element of due) {
         wanted.delete(element);
         written.delete(element);
       }

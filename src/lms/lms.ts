@@ -59,9 +59,9 @@ export interface Lms {
    */
   close(report: Report, how: Closing): CommitAnswer;
   /**
-   * Whether what the LMS tells is known to be older than the learner's work. It
-   * stays so for as long as the LMS's page is there, however often the course is
-   * loaded into it.
+   * Whether what the LMS tells is known to be older than the learner's work, or
+   * it does not open the visit again where the course was before. It stays so for
+   * as long as the LMS's page is there, however often the course is loaded into it.
    */
   isOutdated(): boolean;
   markOutdated(): void;

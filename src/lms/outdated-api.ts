@@ -13,36 +13,38 @@ const place = Symbol.for('i-care outdated API');
 
 type Told = Pick<Launch, 'state' | 'learner' | 'interactions'>;
 
-interface Noted {
+/** What it was given by a visit, and what came of that. */
+interface Given {
+  /** Saved states: the one that was sent last, and the one since. */
+  states: string[];
+  /** How many interactions. */
+  interactions: number;
+  /** It may tell what its server does not hold. */
+  isOutdated: boolean;
+  /** The visit was ended well. What it tells from now on is its own word. */
+  isEnded: boolean;
+}
+
+interface Noted extends Given {
   api: unknown;
   /** An LMS may keep one API for several courses. */
   course: string;
   learner: string;
   /** The saved state that it told first. */
   loadedWith: string;
-  /** The one that it was given last, and how many interactions. */
-  state: string;
-  interactions: number;
-  /** What it tells is not what its server holds. */
-  isOutdated: boolean;
 }
 
-/**
- * Notes what the API told when the visit began, what it `wasGiven` by now, and
- * whether it can be relied on.
- */
-export function noteTold(
-  found: FoundApi,
-  launch: Told,
-  {isOutdated, ...wasGiven}: Partial<Told> & {isOutdated: boolean},
-) {
-  const {learner, state, interactions = 0} = {...launch, ...wasGiven};
+/** Notes what the API `told` when the visit was opened there, and was given since. */
+export function noteGiven(found: FoundApi, told: Told, given: Partial<Given>) {
+  const {learner, state, interactions = 0} = told;
   const {owner, api} = found;
   const noted: Noted = {
-    ...{api, state, interactions, isOutdated},
+    ...{states: [state], interactions, isOutdated: false, isEnded: false},
+    ...given,
+    api,
     course: location.pathname,
     learner: learner.id,
-    loadedWith: notedOf(found)?.loadedWith ?? launch.state,
+    loadedWith: notedOf(found)?.loadedWith ?? state,
   };
   quietly(() => Reflect.set(owner, place, noted));
 }
@@ -53,8 +55,8 @@ export function isKnownOutdated(
   {state, learner, interactions = Infinity}: Told,
 ) {
   const noted = notedOf(found);
-  if (noted?.learner !== learner.id) return false;
-  return noted.state === state
+  if (noted?.learner !== learner.id || noted.isEnded) return false;
+  return noted.states.includes(state)
     ? noted.isOutdated || interactions < noted.interactions
     : noted.loadedWith === state;
 }
@@ -67,7 +69,7 @@ function notedOf({owner, api}: FoundApi): Noted | undefined {
     : undefined;
 }
 
-/** Whether the course was told to it before, in the same page. */
-export function wasTold(found: FoundApi): boolean {
+/** Whether the course was there before, in the same page. */
+export function wasThere(found: FoundApi): boolean {
   return notedOf(found) !== undefined;
 }

@@ -6,7 +6,7 @@ import {isInPlace} from './find-api.ts';
 import type {FoundApi} from './find-api.ts';
 import type {Closing, CommitAnswer, Launch, Lms, Report} from './lms.ts';
 import {quietly} from './quietly.ts';
-import {isKnownOutdated, noteTold} from './outdated-api.ts';
+import {isKnownOutdated, noteGiven, wasThere} from './outdated-api.ts';
 import {outranks} from './ranks.ts';
 import {scormVisit} from './scorm-visit.ts';
 import {interactionWriter} from './write-interactions.ts';
@@ -45,8 +45,10 @@ export function scormLms(
   let ending: CommitAnswer | undefined;
   let hasBegun = false;
   let lastReport: Report | undefined;
-  /** What the last commit took along, where there was any. */
-  let lastSent: Pick<Partial<Launch>, 'state' | 'interactions'> = {};
+  /** The saved state that the last commit took along. */
+  let stateSent = '';
+  /** What was sent last may not have arrived. */
+  let isInDoubt = false;
   /** Commits since the LMS took the state last. */
   let commitsWithoutState = 0;
   /** Since the last commit that somebody has judged. */
@@ -79,6 +81,7 @@ export function scormLms(
     const time = dialect.duration(visit.timeToTell(sessionTime));
     writer.write(dialect.sessionTime, time);
     if (isTaken) commitsWithoutState = 0;
+    if (isInDoubt) noteInPage();
     return isTaken || !isTooLong();
   }
 
@@ -98,10 +101,7 @@ export function scormLms(
     writer.resend();
     interactions.send();
     visit.sent();
-    lastSent = {
-      ...(lastReport?.state && {state: lastReport.state}),
-      ...(interactions.end() && {interactions: interactions.end()}),
-    };
+    stateSent = lastReport?.state ?? '';
   }
 
   function commit(): CommitAnswer {
@@ -109,7 +109,8 @@ export function scormLms(
     begin();
     follow();
     const answer = sendAll();
-    noteInPage(!answer.ok);
+    isInDoubt = !answer.ok;
+    noteInPage();
     return answer;
   }
 
@@ -131,15 +132,40 @@ export function scormLms(
   function doubtSent() {
     writer.doubt();
     if (dialect.sendsChangesOnly) interactions.doubt();
-    noteInPage(true);
+    isInDoubt = true;
+    noteInPage();
+  }
+
+  /** Of what failed commits held, and setting it again does not send. */
+  function lacksResult(): boolean {
+    return writer
+      .doubted()
+      .some(
+        ({element, value}) =>
+          courseScore.test(element) ||
+          (courseStatus.test(element) && outranks(value, 'incomplete')),
+      );
+  }
+
+  function lacksObjectives(): boolean {
+    return writer
+      .doubted()
+      .some(({element}) => element.startsWith('cmi.objectives.'));
   }
 
   /** For a course that is loaded anew, and finds the API as we have left it. */
-  function noteInPage(isInDoubt: boolean) {
-    if (!launch) return;
-    const isHollow = isInDoubt || writer.doubted().length > 0;
+  function noteInPage(isEnded = false) {
+    const told = visit.told();
+    if (!told) return;
+    const isHollow = isInDoubt || lacksResult() || lacksObjectives();
     const isOutdated = dialect.sendsChangesOnly && isHollow;
-    noteTold(visit.found(), launch, {...lastSent, isOutdated});
+    const states = [stateSent, lastReport?.state].map(
+      (state) => state || told.state,
+    );
+    noteGiven(visit.found(), told, {
+      ...{states, isOutdated, isEnded: isEnded && !isOutdated},
+      interactions: interactions.end() ?? told.interactions ?? 0,
+    });
   }
 
   /** Goes to where the LMS has put up another API, if it has. */
@@ -225,7 +251,8 @@ export function scormLms(
       interactions.confirm();
       objectives.confirm();
       visit.confirmed();
-      noteInPage(false);
+      isInDoubt = false;
+      noteInPage();
       wasReopened = false;
     },
     hasMore: () =>
@@ -235,20 +262,9 @@ export function scormLms(
       doubtSent();
     },
     writeAgain: () => interactions.writeAgain(),
-    needsRelaunch: () =>
-      writer
-        .doubted()
-        .some(
-          ({element, value}) =>
-            courseScore.test(element) ||
-            (courseStatus.test(element) && outranks(value, 'incomplete')),
-        ),
+    needsRelaunch: lacksResult,
     lacking: () => ({
-      objectives:
-        objectives.isLacking() ||
-        writer
-          .doubted()
-          .some(({element}) => /^cmi\.objectives\./.test(element)),
+      objectives: objectives.isLacking() || lacksObjectives(),
       interactionsSince: interactions.lackingSince(),
     }),
     close(report, how: Closing) {
@@ -260,13 +276,14 @@ export function scormLms(
       if (isRecorded() && how === 'exit') writeExit(report.outcome);
       const answer = end(how);
       ending = answer.ok || how === 'page closed' ? answer : undefined;
+      if (answer.ok) noteInPage(true);
       if (!ending) wasReopened = false;
       return answer;
     },
     isOutdated: () =>
-      launch !== undefined && isKnownOutdated(visit.found(), launch),
+      launch ? isKnownOutdated(visit.found(), launch) : wasThere(visit.found()),
     markOutdated() {
-      if (launch) noteTold(visit.found(), launch, {isOutdated: true});
+      if (launch) noteGiven(visit.found(), launch, {isOutdated: true});
     },
     isAlive: () => isInPlace(visit.found()),
     sharesOrigin: () =>

@@ -6,13 +6,14 @@ import type {FoundApi, ScormApi} from './find-api.ts';
 import {initialize} from './initialize.ts';
 import {knownVisit} from './known-visit.ts';
 import type {KnownVisit} from './known-visit.ts';
-import type {CommitAnswer, OpenResult} from './lms.ts';
-import {wasTold} from './outdated-api.ts';
+import type {CommitAnswer, Launch, OpenResult} from './lms.ts';
 import {essentials, readTime} from './read-launch.ts';
 
 export interface ScormVisit {
   /** Where the visit is open, or was when it was lost. */
   found(): FoundApi;
+  /** What it told when the visit was opened there; undefined before that. */
+  told(): Launch | undefined;
   open(): OpenResult;
   /** Whether it has to be opened there, before anything is sent. */
   isClosedAt(next: FoundApi): boolean;
@@ -45,6 +46,7 @@ export function scormVisit(
   let opened: ScormApi | undefined;
   /** What is open there is not this visit. */
   let isShut = false;
+  let told: Launch | undefined;
   let timeCounted = 0;
 
   /**
@@ -70,11 +72,8 @@ export function scormVisit(
     return {launch, fault: fault ?? (isSilent ? silence : undefined)};
   }
 
-  function openAt(at: FoundApi, notes: Map<string, string>): OpenResult {
-    const {api} = at;
+  function openAt({api}: FoundApi, notes: Map<string, string>): OpenResult {
     const refusal = opened === api ? undefined : initialize(calls, dialect);
-    // Moodle opens no visit again in a page where it had answers.
-    if (refusal && wasTold(at)) refusal.reason = 'ended';
     if (refusal) return {ok: false, ...refusal};
     opened = api;
     const {launch, fault} = readAll(notes);
@@ -94,11 +93,13 @@ export function scormVisit(
 
   return {
     found: () => found,
+    told: () => told,
     open() {
       const notes = new Map<string, string>();
       const result = openAt(found, notes);
       if (!result.ok) return result;
       noteAll(notes);
+      told = result.launch;
       known = knownVisit(result.launch, readTotalTime());
       return result;
     },
@@ -116,6 +117,7 @@ export function scormVisit(
       }
       isShut = false;
       found = next;
+      told = now.launch;
       writer.forget(isSameApi);
       noteAll(notes);
       timeCounted = known.timeGained(readTotalTime());

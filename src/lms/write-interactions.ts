@@ -172,7 +172,7 @@ export function interactionWriter(
       for (const [id, {interaction}] of missing) waiting.set(id, interaction);
       for (const [id, interaction] of late) waiting.set(id, interaction);
       // Where they are now, only the LMS knows.
-      writer.drop('interactions', 0);
+      writer.drop('interactions');
       if (next === undefined) return;
       const kept = [lost, sent, fresh].flatMap((notes) => [...notes.values()]);
       const ends = kept.map(({place}) => place + 1);

@@ -109,7 +109,7 @@ export function objectiveWriter(
     /** The visit was opened anew: what the LMS holds is to be looked up again. */
     reopened() {
       places = undefined;
-      writer.drop('objectives', 0);
+      writer.drop('objectives');
     },
     /** Whether the LMS lacks some of them. */
     isLacking: () => waiting.size > 0 || leftAlone.size > 0,
