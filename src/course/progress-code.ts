@@ -42,11 +42,10 @@ export interface StateFields {
 export interface LackingInteractions {
   /** Since when, in milliseconds since 1970. */
   since: number;
-  /**
-   * It was told nothing of the work, or commits failed that told it; the last one
-   * also in a visit that told it again for that reason.
-   */
-  why: 'no credit' | 'not confirmed' | 'told again';
+  /** It was told nothing of the work, or commits failed that told it. */
+  why: 'no credit' | 'not confirmed';
+  /** So many visits in a row have told them again, and heard no yes; 3 at most. */
+  rounds?: number;
 }
 
 export type SavedProgress =
@@ -63,10 +62,9 @@ const tags = {
   resent: 7,
 };
 
-const flags = {
-  ...{refused: 1, cut: 2, lacksObjectives: 4},
-  ...{'not confirmed': 8, 'told again': 16},
-};
+const flags = {refused: 1, cut: 2, lacksObjectives: 4, notConfirmed: 8};
+/** Rounds stand above them. */
+const oneRound = 16;
 
 /** Packs progress by permanent numbers, so that no update shifts an answer. */
 export function encodeProgress(
@@ -187,7 +185,10 @@ function readState(reader: ByteReader, course: CourseData) {
     } else if (tag === tags.completion) {
       readCompletion(field, progress);
     } else if (tag === tags.lacking) {
-      fields.lacking = {since: field.word() * 1000, why: readWhy(set)};
+      const why = set & flags.notConfirmed ? 'not confirmed' : 'no credit';
+      fields.lacking = {since: field.word() * 1000, why};
+      const rounds = Math.floor(set / oneRound);
+      if (rounds > 0) fields.lacking.rounds = rounds;
     } else if (tag === tags.resent) {
       fields.resent = field.number();
     } else if (tag === tags.restart) {
@@ -206,13 +207,9 @@ function flagsOf({short, lacksObjectives, lacking}: StateFields): number {
   return (
     (short ? flags[short] : 0) +
     (lacksObjectives ? flags.lacksObjectives : 0) +
-    (!lacking || lacking.why === 'no credit' ? 0 : flags[lacking.why])
+    (lacking?.why === 'not confirmed' ? flags.notConfirmed : 0) +
+    (lacking?.rounds ?? 0) * oneRound
   );
-}
-
-function readWhy(set: number): LackingInteractions['why'] {
-  if (set & flags['told again']) return 'told again';
-  return set & flags['not confirmed'] ? 'not confirmed' : 'no credit';
 }
 
 function readFlags(

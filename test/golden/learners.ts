@@ -86,7 +86,7 @@ export const stories: Record<string, Story> = {
   'told again': {
     settings: {},
     take: (taker) => taker.take('character-pointers', right),
-    fields: {lacking: {since, why: 'told again'}},
+    fields: {lacking: {since, why: 'not confirmed', rounds: 2}},
   },
   'no room': {
     settings: {},
