@@ -112,6 +112,8 @@ export interface Report {
    * out. For an LMS that does not count them itself.
    */
   recorded: number;
+  /** How many objectives they have told, for an LMS that counts too few. */
+  objectivesTold: number;
 }
 
 /** What failed commits may have lost, until it is told once more. */

@@ -68,12 +68,12 @@ export function scormLms(
   function write(report: Report): boolean {
     if (!isRecorded()) return true;
     lastReport = report;
-    const {outcome, state, sessionTime, recorded} = report;
+    const {outcome, state, sessionTime} = report;
     begin();
     if (launch?.credit) {
       dialect.writeOutcome(writer, outcome);
-      objectives.write(outcome.objectives);
-      interactions.write(outcome.interactions, recorded);
+      objectives.write(outcome.objectives, report.objectivesTold);
+      interactions.write(outcome.interactions, report.recorded);
     }
     if (outcome.place) writer.write(dialect.place, outcome.place.slice(0, 64));
     visit.handed(state, sessionTime);

@@ -1,3 +1,4 @@
+import {hasNews} from '../course/has-news.ts';
 import type {ObjectiveOutcome} from '../course/outcome-types.ts';
 import type {Answer, ApiCalls} from './api-calls.ts';
 import {generalException} from './error-codes.ts';
@@ -33,21 +34,26 @@ export function objectiveWriter(
   const patience = untaken<ObjectiveOutcome>();
   const {waiting, leftAlone} = patience;
 
-  function lookUp(): Map<string, number> | undefined {
+  /** `expected`: how many there are at least, for an LMS that counts too few. */
+  function lookUp(expected: number): Map<string, number> | undefined {
     const found = new Map<string, number>();
     const count = calls.get('cmi.objectives._count');
     if (isOutOfOrder(count)) return undefined;
     isOff = !/^\d+$/.test(count.value);
-    for (let at = 0; at < Number(count.value) && !isOff; at++) {
+    next = Number(count.value);
+    for (let at = 0; at < Math.max(next, expected) && !isOff; at++) {
       const element = `cmi.objectives.${at}.id`;
       const answer = calls.get(element);
-      if (isOutOfOrder(answer)) return undefined;
+      if (at >= next) {
+        // Set as it is, it is counted, and the next one has a place behind it.
+        if (!answer.value || !calls.set(element, answer.value).ok) break;
+        next++;
+      } else if (isOutOfOrder(answer)) return undefined;
       writer.note(element, answer.value);
       found.set(answer.value, at);
     }
     unread.clear();
     for (const place of found.values()) unread.add(place);
-    next = Number(count.value);
     return found;
   }
 
@@ -91,13 +97,14 @@ export function objectiveWriter(
   }
 
   return {
-    write(objectives: ObjectiveOutcome[]) {
+    /** `told`: how many it was told before. */
+    write(objectives: ObjectiveOutcome[], told: number) {
       const due = objectives.filter(
         (one) => hasNews(one) && !leftAlone.has(one.id),
       );
       waiting.clear();
       if (isOff || due.length === 0) return;
-      places ??= lookUp();
+      places ??= lookUp(told);
       for (const one of due) if (!write(one)) waiting.set(one.id, one);
     },
     /** What was sent is saved. */
@@ -114,13 +121,4 @@ export function objectiveWriter(
     /** Whether the LMS lacks some of them. */
     isLacking: () => waiting.size > 0 || leftAlone.size > 0,
   };
-}
-
-/** One that was never opened needs no entry, and no look at the LMS. */
-function hasNews({completion, success, score}: ObjectiveOutcome): boolean {
-  return (
-    completion !== 'not attempted' ||
-    success !== 'unknown' ||
-    score !== undefined
-  );
 }

@@ -113,7 +113,11 @@ export function openWork(places: Places): OpenedWork {
       unsent?.progress ?? shared,
       own?.read(fields.attempt) ?? emptyProgress(),
     ),
-    told: toldBefore(outcome(known, course), before ?? {}),
+    told: toldBefore(
+      outcome(known, course),
+      before ?? fields,
+      launch.interactions,
+    ),
     recorded: fields.recorded,
     writes: before?.writes ?? 0,
     isUntold: isCredited(launch) && isUntold,
@@ -180,10 +184,15 @@ function roundOf({lacking}: Partial<StateFields>): number {
     : 0;
 }
 
-/** An LMS that counts some goes on from there, as far as what was told is lost. */
-function recordedNow({interactions}: Launch, before?: StateFields): number {
+/**
+ * An LMS that counts fewer than it was told is told the last ones again, in a visit
+ * where it is told anything.
+ */
+function recordedNow(launch: Launch, before?: StateFields): number {
   const told = before?.recorded ?? 0;
-  return Math.min(told, interactions || told);
+  return isCredited(launch)
+    ? Math.min(told, launch.interactions || told)
+    : told;
 }
 
 function isCredited({mode, credit}: Launch): boolean {

@@ -1,3 +1,4 @@
+import {hasNews} from '../course/has-news.ts';
 import type {Outcome} from '../course/outcome-types.ts';
 import type {DeviceStore} from '../lms/device-store.ts';
 import type {Launch, Lms, Report, WrittenElement} from '../lms/lms.ts';
@@ -318,6 +319,7 @@ export class Recorder extends EventTarget {
       state: this.saved,
       sessionTime: this.clock.elapsed(),
       recorded,
+      objectivesTold: told.objectives.filter(hasNews).length,
     };
   }
 

@@ -1,19 +1,33 @@
 import type {Outcome} from '../course/outcome-types.ts';
 import type {StateFields} from '../course/progress-code.ts';
 
+type Doubts = Pick<StateFields, 'lacking' | 'lacksObjectives' | 'recorded'>;
+
 /**
  * What the LMS was told of an outcome: no interactions from the moment on since
  * which it may lack them. Objectives have no time, so where any may be missing
- * all are told again; that changes nothing about those that stand.
+ * all are told again; that changes nothing about those that stand. `counted`: how
+ * many interactions it tells of. Where that is fewer than it was told, the last
+ * ones are told again: new ones would stand in their places.
  */
 export function toldBefore(
   told: Outcome,
-  {lacking, lacksObjectives}: Pick<StateFields, 'lacking' | 'lacksObjectives'>,
+  {lacking, lacksObjectives, recorded}: Doubts,
+  counted = 0,
 ): Outcome {
-  if (!lacking && !lacksObjectives) return told;
   const since = lacking?.since ?? Infinity;
-  const interactions = told.interactions.filter(({at}) => at < since);
-  return {...told, objectives: [], interactions};
+  // One that counts none does not count.
+  const missing = counted > 0 ? Math.max(0, recorded - counted) : 0;
+  const interactions = [...told.interactions]
+    .sort((one, other) => one.at - other.at)
+    .slice(0, Math.max(0, told.interactions.length - missing))
+    .filter(({at}) => at < since);
+  const isAllTold = !lacking && !lacksObjectives;
+  return {
+    ...told,
+    interactions,
+    objectives: isAllTold ? told.objectives : [],
+  };
 }
 
 /** What is left to tell of an outcome, once some of it was told. */

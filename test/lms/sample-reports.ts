@@ -24,6 +24,7 @@ export function reportOf(
     state: '1.3.abc.QUJD',
     sessionTime: 65_430,
     recorded: 0,
+    objectivesTold: 0,
     ...changes,
   };
 }
