@@ -115,7 +115,7 @@ export class MoodleLms extends TestLms {
     return this.is12 ? names12 : names2004;
   }
 
-  private api(): ScormApi {
+  protected api(): ScormApi {
     if (this.isSignedOut) this.session++;
     this.isSignedOut = false;
     const {names, session} = this;

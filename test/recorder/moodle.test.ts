@@ -112,6 +112,56 @@ function tell(standard: MoodleStandard) {
     await staysInNextVisit();
   });
 
+  /** The LMS is back for one save, and the page goes without a word after it. */
+  async function oneSaveAndKilled(after = 0) {
+    await learner.time.pass(4000);
+    isWell();
+    const {length} = server.saves;
+    while (server.saves.length === length) await learner.time.pass(500);
+    server.isDown = true;
+    await learner.time.pass(after);
+    learner.kill();
+  }
+
+  /** Two answers of the first visit are lost, and the page was killed. */
+  async function beginWithOutage() {
+    await begin();
+    learner.work('talks', best);
+    await learner.time.pass(minute);
+    server.isDown = true;
+    answer(2);
+    await oneSaveAndKilled();
+  }
+
+  async function allIsTold() {
+    isWell();
+    await learner.launch();
+    await learner.time.pass(3 * minute);
+    expect(learner.recorder.state).to.equal('saved');
+    const {interactions} = outcome(learner.visit.progress, learner.course);
+    expect(server.answers).to.include.members(interactions.map(({id}) => id));
+  }
+
+  it('each answer is told in the end, where an outage takes more in the visit after one', async () => {
+    await beginWithOutage();
+    await allIsTold();
+
+    server.isDown = true;
+    answer(1);
+    await oneSaveAndKilled(10 * minute);
+
+    await allIsTold();
+  });
+
+  it('each answer is told in the end, where an outage takes the same in the visit after one', async () => {
+    await beginWithOutage();
+    // It is down while the page is loaded.
+    await learner.launch();
+    await oneSaveAndKilled(10 * minute);
+
+    await allIsTold();
+  });
+
   it('a score that an outage took arrives, at the latest with the next launch', () => {
     server = new MoodleLms(standard);
     const lms = server.launch().lms;
