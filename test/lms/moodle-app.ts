@@ -9,9 +9,9 @@ const listInEntry = /\.\d+\.(objectives|correct_responses)\./;
 /**
  * The Moodle app in SCORM 1.2, as its own program has it (moodlehq/moodleapp,
  * `data-model-12.ts`). It counts the entries of a list in the order of the alphabet,
- * in which it is told them: 0, 1, 10, 11, 2, and so on. So from 11 entries on it
- * counts two too few, objectives as well, and what is put behind those overwrites
- * the last. Ids of objectives beyond the count can be read.
+ * in which it is told them: 0, 1, 10, 11, 2, and so on. So it counts one too few of
+ * 11 entries, and two too few of any more, objectives as well; what is put behind
+ * those overwrites the last. Ids of objectives beyond the count can be read.
  *
  * All else is as Moodle does it in a browser.
  */
