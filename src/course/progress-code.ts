@@ -44,8 +44,6 @@ export interface LackingInteractions {
   since: number;
   /** It was told nothing of the work, or commits failed that told it. */
   why: 'no credit' | 'not confirmed';
-  /** So many visits in a row have told them again, and heard no yes; 3 at most. */
-  rounds?: number;
 }
 
 export type SavedProgress =
@@ -63,8 +61,6 @@ const tags = {
 };
 
 const flags = {refused: 1, cut: 2, lacksObjectives: 4, notConfirmed: 8};
-/** Rounds stand above them. */
-const oneRound = 16;
 
 /** Packs progress by permanent numbers, so that no update shifts an answer. */
 export function encodeProgress(
@@ -187,8 +183,6 @@ function readState(reader: ByteReader, course: CourseData) {
     } else if (tag === tags.lacking) {
       const why = set & flags.notConfirmed ? 'not confirmed' : 'no credit';
       fields.lacking = {since: field.word() * 1000, why};
-      const rounds = Math.floor(set / oneRound);
-      if (rounds > 0) fields.lacking.rounds = rounds;
     } else if (tag === tags.resent) {
       fields.resent = field.number();
     } else if (tag === tags.restart) {
@@ -207,8 +201,7 @@ function flagsOf({short, lacksObjectives, lacking}: StateFields): number {
   return (
     (short ? flags[short] : 0) +
     (lacksObjectives ? flags.lacksObjectives : 0) +
-    (lacking?.why === 'not confirmed' ? flags.notConfirmed : 0) +
-    (lacking?.rounds ?? 0) * oneRound
+    (lacking?.why === 'not confirmed' ? flags.notConfirmed : 0)
   );
 }
 

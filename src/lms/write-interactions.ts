@@ -3,8 +3,8 @@ import type {ApiCalls} from './api-calls.ts';
 import type {ElementWriter} from './element-writer.ts';
 import {plainId} from './formats.ts';
 import type {InteractionSpelling, Parts} from './interaction-spelling.ts';
-import {unconfirmedPlaces} from './unconfirmed-places.ts';
-import type {Entry} from './unconfirmed-places.ts';
+import {lostPlaces} from './lost-places.ts';
+import type {Entry} from './lost-places.ts';
 import {untaken} from './untaken.ts';
 
 export interface InteractionWriter {
@@ -48,7 +48,7 @@ export function interactionWriter(
   const sent = new Map<string, Entry>();
   /** Sent by commits that may not have arrived. */
   const lost = new Map<string, Entry>();
-  const places = unconfirmedPlaces(calls, spell);
+  const places = lostPlaces(calls, spell);
   const patience = untaken<Interaction>();
   const {waiting, leftAlone} = patience;
   /** The LMS has taken another since one was left waiting. */
@@ -133,8 +133,6 @@ export function interactionWriter(
       appendAll(due, recorded);
     },
     send() {
-      places.keep(sent.values());
-      places.keep(lost.values());
       for (const [id, entry] of fresh) sent.set(id, entry);
       fresh.clear();
       places.fill();

@@ -29,8 +29,6 @@ export interface FoundWork {
   writes: number;
   /** Some of it the LMS has yet to be told, and can be in this visit. */
   isUntold: boolean;
-  /** The visit is the first, second, … in a row that tells interactions again. */
-  round: number;
   /** There was nothing: an attempt begins. */
   isNew: boolean;
   /** There was something that could not be read, or that is somebody else's. */
@@ -70,9 +68,6 @@ export interface Places {
   /** When the visit begins, in milliseconds since 1970. */
   now: number;
 }
-
-/** How many visits in a row tell interactions again to an LMS that never says yes. */
-const mostRounds = 3;
 
 /** Brings together what the LMS and this device have of a learner's work. */
 export function openWork(places: Places): OpenedWork {
@@ -121,7 +116,6 @@ export function openWork(places: Places): OpenedWork {
     recorded: fields.recorded,
     writes: before?.writes ?? 0,
     isUntold: isCredited(launch) && isUntold,
-    round: roundOf(before ?? {}),
     isNew: saved.status === 'empty',
     isUnreadable: saved.status !== 'empty' && !isOwn,
     isNewer: saved.status === 'unknown version',
@@ -161,27 +155,15 @@ function fieldsNow(
   };
 }
 
-/**
- * An LMS that counts as many interactions as it was told lacks none of them, once
- * they were told again often enough: else one that keeps all and never says yes
- * would hear them at each launch. Before that its count says nothing, since
- * something stands in the place of each that was lost.
- */
+/** An LMS that counts as many interactions as it was told lacks none of them. */
 function withoutDoubt(
   fields: StateFields,
   {interactions = 0}: Launch,
 ): StateFields {
-  const isDone = fields.lacking?.rounds === mostRounds;
-  return isDone && interactions >= fields.recorded
+  const isDoubt = fields.lacking?.why === 'not confirmed';
+  return isDoubt && interactions >= fields.recorded
     ? {...fields, lacking: undefined}
     : fields;
-}
-
-/** Which visit in a row this is that tells interactions again. */
-function roundOf({lacking}: Partial<StateFields>): number {
-  return lacking?.why === 'not confirmed'
-    ? Math.min(mostRounds, (lacking.rounds ?? 0) + 1)
-    : 0;
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   encodeProgress,
   mergeProgress,
   readProgress,
-  type LackingInteractions,
   type StateFields,
 } from '../course/progress-code.ts';
 import {shortProgress} from '../course/short-progress.ts';
@@ -41,8 +40,6 @@ export class SavedWork {
   private readonly lacking: () => Lacking;
   /** Whether the LMS is told what was done. */
   private readonly isTelling: boolean;
-  /** The LMS has said yes in this visit. */
-  private isHeard = false;
   private earlierSeconds: number;
   /** The last text, and what it holds besides its counters. */
   private text = '';
@@ -76,7 +73,6 @@ export class SavedWork {
 
   /** The LMS has this text for sure, so this device need not keep it. */
   confirm(state: string) {
-    this.isHeard = true;
     this.journal?.confirm(state);
     if (state === this.text) this.journal?.noteConfirmed(this.fields);
   }
@@ -193,7 +189,10 @@ export class SavedWork {
     const {objectives = false, interactionsSince} = this.lacking();
     this.fields.lacksObjectives ||= objectives;
     if (this.isTelling)
-      this.fields.lacking = this.lackingSince(interactionsSince);
+      this.fields.lacking =
+        interactionsSince === undefined
+          ? undefined
+          : {since: interactionsSince, why: 'not confirmed'};
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
     const whole = this.encode(this.progress);
     this.journal?.keep(whole);
@@ -203,12 +202,6 @@ export class SavedWork {
       : whole;
     this.isPartly = this.text !== whole;
     return this.text;
-  }
-
-  private lackingSince(since?: number): LackingInteractions | undefined {
-    if (since === undefined) return undefined;
-    const rounds = this.isHeard ? 0 : this.found.round;
-    return {since, why: 'not confirmed', ...(rounds > 0 && {rounds})};
   }
 
   /**

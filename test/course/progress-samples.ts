@@ -67,14 +67,10 @@ const at = date({
 /** Percent, to two decimals. */
 const score = integer({min: 0, max: 10_000}).map((all) => all / 100);
 
-const lacking = record(
-  {
-    since: at,
-    why: constantFrom('no credit' as const, 'not confirmed' as const),
-    rounds: integer({min: 1, max: 3}),
-  },
-  {requiredKeys: ['since', 'why']},
-);
+const lacking = record({
+  since: at,
+  why: constantFrom('no credit' as const, 'not confirmed' as const),
+});
 
 export const stateFields: Arbitrary<StateFields> = record(
   {

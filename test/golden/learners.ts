@@ -83,11 +83,6 @@ export const stories: Record<string, Story> = {
       resent: 7,
     },
   },
-  'told again': {
-    settings: {},
-    take: (taker) => taker.take('character-pointers', right),
-    fields: {lacking: {since, why: 'not confirmed', rounds: 2}},
-  },
   'no room': {
     settings: {},
     take: (taker) => taker.take('service-tips', right),

@@ -9,12 +9,12 @@ export interface Entry {
 }
 
 /**
- * Places of answers that were sent and are not confirmed. An LMS may count what
- * there is at the next launch, and have its last answers overwritten where some are
- * missing: so something is to stand there until a commit is saved.
+ * Places of answers that may have been lost, and are written once more elsewhere.
+ * An LMS may count what there is at the next launch, and have its last answers
+ * overwritten where some are missing: so something is to stand there until a commit
+ * is saved.
  */
-export interface UnconfirmedPlaces {
-  /** These may have been lost. */
+export interface LostPlaces {
   keep(entries: Iterable<Entry>): void;
   /**
    * Before a commit: sets something there, in another spelling each time, which is
@@ -26,10 +26,10 @@ export interface UnconfirmedPlaces {
   forget(): void;
 }
 
-export function unconfirmedPlaces(
+export function lostPlaces(
   calls: ApiCalls,
   spell: InteractionSpelling,
-): UnconfirmedPlaces {
+): LostPlaces {
   const times = new Map<number, string[]>();
 
   return {
