@@ -67,7 +67,7 @@ export class CareAttestation extends CarePage {
         <label>
           ${texts.name}
           <input
-            autocomplete="off"
+            autocomplete="name"
             aria-describedby=${this.unanswered ? 'nudge kept' : 'kept'}
             .value=${this.name}
             @input=${this.write}

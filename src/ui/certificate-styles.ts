@@ -84,7 +84,7 @@ export const certificateStyles = css`
     padding-inline: min(0.75em, 2vw);
     border-block-end: 2px solid var(--care-rose);
     /* As small as its longest word needs, down to what can still be read. */
-    font-size: min(2.25em, 9vw, max(6vw, 155cqi / var(--letters)));
+    font-size: min(2.25em, 9vw, max(6vw, 155cqi / var(--letters, 1)));
     font-weight: 780;
     letter-spacing: -0.02em;
     line-height: 1.2;

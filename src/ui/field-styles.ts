@@ -61,6 +61,11 @@ export const fieldStyles = css`
     display: none;
   }
 
+  /* What the other list has is there, and cannot be chosen. */
+  option:disabled {
+    color: var(--care-soft);
+  }
+
   @supports (appearance: base-select) {
     select {
       appearance: base-select;
@@ -107,6 +112,15 @@ export const fieldStyles = css`
         border-color: FieldText;
         background: Field;
         outline-color: Highlight;
+      }
+
+      option,
+      optgroup {
+        color: FieldText;
+      }
+
+      option:disabled {
+        color: GrayText;
       }
 
       .chosen {

@@ -107,6 +107,23 @@ describe('care-certificate', () => {
     expect(field(element).value).to.match(/^Name: _{20,}$/m);
   });
 
+  it('leaves as much room to write a name as a printed one has', async () => {
+    await useTokens();
+    const sizeOfName = async (sheet: CertificateSheet) => {
+      const name = sheetOf(await show(sheet)).querySelector('.name')!;
+      return getComputedStyle(name).fontSize;
+    };
+
+    for (const width of [1280, 320]) {
+      await setViewport({width, height: 640});
+
+      expect(await sizeOfName(single), `${width} px`).to.equal(
+        await sizeOfName(passed),
+      );
+    }
+    await setViewport({width: 800, height: 600});
+  });
+
   it('says what is known where the details are lost, and no more', async () => {
     const element = await show(lost);
     const text = paper(element);

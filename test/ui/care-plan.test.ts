@@ -7,6 +7,7 @@ import type {CarePlan} from '../../src/ui/care-plan.ts';
 import type {ActEvent} from '../../src/ui/events.ts';
 import {audit, audited} from '../course/small-audit.ts';
 import {auditTexts, words} from './english.ts';
+import {useTokens} from './use-tokens.ts';
 
 const record = audited('both', {
   outside: 'g'.repeat(15),
@@ -79,6 +80,15 @@ describe('care-plan', () => {
     expect((await told).act).to.deep.equal({
       ...{type: 'plan.chosen', place: 'first', behaviour: 'outside/memorable'},
     });
+  });
+
+  it('shows that what the other place has cannot be chosen', async () => {
+    await useTokens();
+    const {shadowRoot} = await show(0);
+    const colourOf = (which: string) =>
+      getComputedStyle(shadowRoot!.querySelector(`option:${which}`)!).color;
+
+    expect(colourOf('disabled')).not.to.equal(colourOf('enabled'));
   });
 
   it('tells each word with the behaviour that it is about', async () => {

@@ -75,6 +75,12 @@ describe('care-attestation', () => {
       html`<care-attestation .unanswered=${unanswered}></care-attestation>`,
     );
 
+  it('tells the browser that the field is for a name', async () => {
+    const {shadowRoot} = await show();
+
+    expect(shadowRoot!.querySelector('input')!.autocomplete).to.equal('name');
+  });
+
   it('is accessible', async () => {
     await expect(await show()).to.be.accessible();
     await expect(await show(true)).to.be.accessible();
