@@ -180,7 +180,7 @@ export class CareHelp extends CarePage {
             ({call, answer, error}) => html`
               <div class="fact ${error ? 'failed' : ''}">
                 <dt><code>${call}</code></dt>
-                <dd>${answer}</dd>
+                <dd>${answer || words.help.noAnswer}</dd>
                 ${
                   error
                     ? html`<dd>${error.code} ${error.message}</dd>`

@@ -32,6 +32,7 @@ export const helpWords = v.strictObject({
   }),
   calls: text,
   noCalls: text,
+  noAnswer: text,
   /** {count} */
   errors: text,
   copy: text,
