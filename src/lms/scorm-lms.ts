@@ -4,10 +4,10 @@ import type {Dialect} from './dialect.ts';
 import {elementWriter, passes} from './element-writer.ts';
 import {isInPlace} from './find-api.ts';
 import type {FoundApi} from './find-api.ts';
+import {lacksObjectives, lacksResult} from './lacking.ts';
 import type {Closing, CommitAnswer, Launch, Lms, Report} from './lms.ts';
 import {quietly} from './quietly.ts';
 import {isKnownOutdated, noteGiven, wasThere} from './outdated-api.ts';
-import {outranks} from './ranks.ts';
 import {scormVisit} from './scorm-visit.ts';
 import {interactionWriter} from './write-interactions.ts';
 import {objectiveWriter} from './write-objectives.ts';
@@ -136,29 +136,13 @@ export function scormLms(
     noteInPage();
   }
 
-  /** Of what failed commits held, and setting it again does not send. */
-  function lacksResult(): boolean {
-    return writer
-      .doubted()
-      .some(
-        ({element, value}) =>
-          courseScore.test(element) ||
-          (courseStatus.test(element) && outranks(value, 'incomplete')),
-      );
-  }
-
-  function lacksObjectives(): boolean {
-    return writer
-      .doubted()
-      .some(({element}) => element.startsWith('cmi.objectives.'));
-  }
-
   /** For a course that is loaded anew, and finds the API as we have left it. */
   function noteInPage(isEnded = false) {
     const told = visit.told();
     if (!told) return;
-    const isHollow = isInDoubt || lacksResult() || lacksObjectives();
-    const isOutdated = dialect.sendsChangesOnly && isHollow;
+    const doubted = writer.doubted();
+    const lacks = lacksResult(doubted) || lacksObjectives(doubted);
+    const isOutdated = dialect.sendsChangesOnly && (isInDoubt || lacks);
     const states = [stateSent, lastReport?.state].map(
       (state) => state || told.state,
     );
@@ -262,9 +246,9 @@ export function scormLms(
       doubtSent();
     },
     writeAgain: () => interactions.writeAgain(),
-    needsRelaunch: lacksResult,
+    needsRelaunch: () => lacksResult(writer.doubted()),
     lacking: () => ({
-      objectives: objectives.isLacking() || lacksObjectives(),
+      objectives: objectives.isLacking() || lacksObjectives(writer.doubted()),
       interactionsSince: interactions.lackingSince(),
     }),
     close(report, how: Closing) {
@@ -295,7 +279,5 @@ export function scormLms(
 }
 
 const savedState = 'cmi.suspend_data';
-const courseStatus = /^cmi\.(core\.)?(lesson|completion|success)_status$/;
-const courseScore = /^cmi\.(core\.)?score\.raw$/;
 
 const fine: CommitAnswer = {ok: true, code: 0, message: ''};
