@@ -1,6 +1,6 @@
 // npm run build: makes everything in dist/, or in the folder that is named.
 // A fault leaves what was built before as it was.
-import {mkdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {jsonSchemas} from '../content/json-schema.ts';
@@ -12,6 +12,7 @@ import {BuildError} from './build-error.ts';
 import {cover} from './cover.ts';
 import {makeCast} from './make-cast.ts';
 import {makePackages} from './make-packages.ts';
+import {checkIdentifier} from './manifest.ts';
 import {readPlayer} from './read-player.ts';
 import {sbom} from './sbom.ts';
 import {checkBudgets, sizeTable} from './sizes.ts';
@@ -32,6 +33,9 @@ try {
 
 async function build() {
   const content = await readContent(fileURLToPath(root));
+  const manifest = await readFile(new URL('imsmanifest.xml', root), 'utf8');
+  checkIdentifier(manifest, content.course.identifier);
+
   const {player, check, own, works} = await readPlayer(root);
   const version = contentVersion(content, own.version);
   const packages = makePackages(content, player, check, {

@@ -40,17 +40,31 @@ export function completeManifest(
   return serialize(manifest);
 }
 
+/**
+ * Refuses a manifest that is for another course than the one of this identifier
+ * (a `BuildError`), before anything is made of it.
+ */
+export function checkIdentifier(source: string, identifier: string) {
+  courseOf(theOnly(parseManifest(source), 'manifest'), identifier);
+}
+
+/** The course's identifier in a manifest, which packages of its modules begin with. */
+function courseOf(root: Element, identifier: string): string {
+  const course = root.getAttribute('identifier') ?? '';
+  if (identifier === course || identifier.startsWith(`${course}_`)) {
+    return course;
+  }
+  throw new BuildError(
+    'manifest',
+    `imsmanifest.xml is for "${course}", but modules/course.json for "${identifier}". ` +
+      'Give both the same identifier: the one that is in use already, since LMSs know records by it.',
+  );
+}
+
 /** Puts the package's identifier wherever the course's stands. */
 function identify(manifest: Document, {identifier, version}: ManifestDetails) {
   const root = theOnly(manifest, 'manifest');
-  const course = root.getAttribute('identifier') ?? '';
-  if (identifier !== course && !identifier.startsWith(`${course}_`)) {
-    throw new BuildError(
-      'manifest',
-      `imsmanifest.xml is for "${course}", but modules/course.json for "${identifier}". ` +
-        'Give both the same identifier: the one that is in use already, since LMSs know records by it.',
-    );
-  }
+  const course = courseOf(root, identifier);
   for (const element of [root, ...root.getElementsByTagName('*')]) {
     for (const name of ['identifier', 'identifierref', 'default']) {
       const value = element.getAttribute(name);
