@@ -108,6 +108,7 @@ describe('two windows of the course', () => {
       const there = await launch(file);
       const again = inFrame(there);
       await again.seeHeading(elsewhere);
+      await page.bringToFront();
       await ana[take]();
       await ana.seeSaveState('Saved');
       assert.equal(await status(), finished);
