@@ -56,6 +56,11 @@ export class MoodleLms extends TestLms {
     this.is12 = standard === 'scorm12';
   }
 
+  /** There is a connection, the server answers, and the page is in sight. */
+  recover() {
+    this.isDown = this.isOffline = this.isHidden = false;
+  }
+
   override launch({exitWhenComplete = 'suspend'}: LaunchSettings = {}) {
     const {is12} = this;
     const name: ApiName = is12 ? 'API' : 'API_1484_11';

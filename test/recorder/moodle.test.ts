@@ -1,33 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {
-  array,
-  assert,
-  asyncProperty,
-  boolean,
-  constantFrom,
-  type Arbitrary,
-} from 'fast-check';
 import {outcome} from '../../src/course/outcome.ts';
-import {checkedCourse, LearnerAtLms} from '../learner-at-lms.ts';
 import {MoodleLms, type MoodleStandard} from '../lms/moodle-lms.ts';
 import {reportOf} from '../lms/sample-reports.ts';
-import {settled} from './fake-time.ts';
+import {LearnerAtMoodle} from './learner-at-moodle.ts';
 
 const minute = 60_000;
 const best = {isRight: true, choice: 0};
-
-const steps = [
-  ...['turn', 'turn', 'turn', 'attempt', 'talks', 'small'],
-  ...['down', 'up', 'offline', 'online', 'hidden', 'shown'],
-  ...['breath', 'pause', 'pause'],
-  ...['reload', 'killed', 'closed', 'left', 'signed out', 'visit ended'],
-  ...['frame closed', 'frame killed'],
-] as const;
-type Step = (typeof steps)[number];
-const stories: Arbitrary<Step[]> = array(constantFrom(...steps), {
-  minLength: 8,
-  maxLength: 24,
-});
 
 describe('at a Moodle in SCORM 1.2', () => tell('scorm12'));
 describe('at a Moodle in SCORM 2004', () => tell('scorm2004-3rd'));
@@ -35,39 +13,12 @@ describe('at a Moodle in SCORM 2004', () => tell('scorm2004-3rd'));
 function tell(standard: MoodleStandard) {
   const is12 = standard === 'scorm12';
   let server: MoodleLms;
-  let learner: LearnerAtLms;
+  let learner: LearnerAtMoodle;
 
   async function begin() {
-    server = new MoodleLms(standard);
-    learner = new LearnerAtLms(standard, {}, checkedCourse(), server);
-    learner.reach = () =>
-      Promise.resolve(
-        !server.isOffline && !server.isDown && !server.isSignedOut,
-      );
-    await learner.launch();
-    await learner.time.pass(minute);
-  }
-
-  async function launchAgain() {
-    await learner.recorder.leave();
-    if (!learner.recorder.isOver) learner.kill();
-    learner.time.forget();
-    isWell();
-    await learner.launch();
-    await learner.time.pass(3 * minute);
-  }
-
-  function isWell() {
-    server.isDown = server.isOffline = server.isHidden = false;
-  }
-
-  function answer(questions: number) {
-    const {visit} = learner;
-    if (visit.opening?.id !== 'check') {
-      visit.go('module', 'check');
-      visit.act({type: 'attempt.wanted'});
-    }
-    for (let question = 0; question < questions; question++) learner.turn(best);
+    learner = new LearnerAtMoodle(standard);
+    server = learner.server;
+    await learner.arrive();
   }
 
   async function outage(during: () => void) {
@@ -83,8 +34,8 @@ function tell(standard: MoodleStandard) {
     expect(learner.recorder.state).to.equal('saved');
     const before = server.answers;
 
-    await launchAgain();
-    answer(1);
+    await learner.launchAgain();
+    learner.answer(1);
     await learner.time.pass(minute);
 
     expect(server.answers).to.include.members(before);
@@ -95,8 +46,8 @@ function tell(standard: MoodleStandard) {
     await begin();
     learner.work('talks', best);
     await learner.time.pass(minute);
-    await outage(() => answer(2));
-    answer(1);
+    await outage(() => learner.answer(2));
+    learner.answer(1);
     await staysInNextVisit();
   });
 
@@ -104,7 +55,7 @@ function tell(standard: MoodleStandard) {
     await begin();
     learner.work('talks', best);
     await learner.time.pass(minute);
-    await outage(() => answer(2));
+    await outage(() => learner.answer(2));
     const {length} = server.saves;
     while (server.saves.length === length) await learner.time.pass(500);
     // It comes through; what it has lost is told by the next, which does not.
@@ -115,7 +66,7 @@ function tell(standard: MoodleStandard) {
   /** The LMS is back for one save, and the page goes without a word after it. */
   async function oneSaveAndKilled(after = 0) {
     await learner.time.pass(4000);
-    isWell();
+    server.recover();
     const {length} = server.saves;
     while (server.saves.length === length) await learner.time.pass(500);
     server.isDown = true;
@@ -129,12 +80,12 @@ function tell(standard: MoodleStandard) {
     learner.work('talks', best);
     await learner.time.pass(minute);
     server.isDown = true;
-    answer(2);
+    learner.answer(2);
     await oneSaveAndKilled();
   }
 
   async function allIsTold() {
-    isWell();
+    server.recover();
     await learner.launch();
     await learner.time.pass(3 * minute);
     expect(learner.recorder.state).to.equal('saved');
@@ -147,7 +98,7 @@ function tell(standard: MoodleStandard) {
     await allIsTold();
 
     server.isDown = true;
-    answer(1);
+    learner.answer(1);
     await oneSaveAndKilled(10 * minute);
 
     await allIsTold();
@@ -198,7 +149,7 @@ function tell(standard: MoodleStandard) {
     await learner.time.pass(10 * minute);
     expect(learner.recorder.state).to.equal('unconfirmed');
 
-    await launchAgain();
+    await learner.launchAgain();
 
     expect(learner.recorder.state).to.equal('saved');
     expect(new Set(server.answers).size).to.equal(6);
@@ -213,7 +164,7 @@ function tell(standard: MoodleStandard) {
     expect(learner.recorder.state).to.equal('saved');
     const before = server.answers;
 
-    for (let visits = 0; visits < 4; visits++) await launchAgain();
+    for (let visits = 0; visits < 4; visits++) await learner.launchAgain();
 
     expect(server.answers).to.eql(before);
   });
@@ -235,10 +186,10 @@ function tell(standard: MoodleStandard) {
 
   it('answers that were given without a connection are not called saved, and arrive later', async () => {
     await begin();
-    answer(2);
+    learner.answer(2);
     await learner.time.pass(minute);
     server.isOffline = true;
-    answer(1);
+    learner.answer(1);
     await learner.time.pass(minute);
     expect(learner.recorder.state).to.equal('unconfirmed');
 
@@ -264,7 +215,7 @@ function tell(standard: MoodleStandard) {
     expect(learner.recorder.state).to.equal(is12 ? 'unconfirmed' : 'saved');
     expect(server.isPassed).to.equal(!is12);
 
-    await launchAgain();
+    await learner.launchAgain();
 
     expect(learner.recorder.state).to.equal('saved');
     expect(server.isPassed).to.equal(true);
@@ -283,7 +234,7 @@ function tell(standard: MoodleStandard) {
     // Its lists are as it was loaded with them: answers would stand over others.
     expect(learner.atLms).not.to.equal(page);
     learner.work('small', best);
-    answer(2);
+    learner.answer(2);
     await learner.time.pass(minute);
 
     expect(server.answers).to.include.members(before);
@@ -300,7 +251,7 @@ function tell(standard: MoodleStandard) {
     await learner.loadFrameAgain();
     expect(learner.isDone('small')).to.equal(true);
     await learner.time.pass(minute);
-    await launchAgain();
+    await learner.launchAgain();
 
     expect(learner.isDone('small')).to.equal(true);
   });
@@ -319,119 +270,4 @@ function tell(standard: MoodleStandard) {
     expect(learner.recorder.state).to.equal('saved');
     expect(server.isPassed).to.equal(true);
   });
-
-  it('nothing that was called saved is lost, and lists come to rest, whatever happens', async () => {
-    await assert(
-      asyncProperty(stories, boolean(), async (story, readsAnew) => {
-        await begin();
-        server.readsAnew = readsAnew;
-        const saved = new Set<string>();
-        const savedModules = new Set<string>();
-        const look = () => {
-          const ids = learner.course.modules.map(({id}) => id);
-          const done = ids.filter((id) => learner.isDone(id));
-          expect(server.answers).to.include.members([...saved]);
-          expect(done).to.include.members([...savedModules]);
-          if (learner.recorder.state !== 'saved') return;
-          const {success, score} = outcome(
-            learner.visit.progress,
-            learner.course,
-          );
-          expect(Number(server.score)).to.equal(score ?? 0);
-          expect(server.isPassed).to.equal(success === 'passed');
-          for (const id of server.answers) saved.add(id);
-          for (const id of done) savedModules.add(id);
-        };
-        for (const step of story) {
-          await happen(step);
-          look();
-        }
-        await happen('online');
-        isWell();
-        await learner.time.pass(5 * minute);
-        look();
-        for (let visits = 0; visits < 2; visits++) await launchAgain();
-        look();
-        const {length} = server.answers;
-        for (let visits = 0; visits < 3; visits++) await launchAgain();
-        look();
-        expect(server.answers).to.have.length(length);
-      }),
-      {
-        numRuns: 25,
-        examples: [
-          [
-            [
-              ...'signed out|small|attempt|signed out|closed|turn|turn|turn|turn|closed|turn|turn|turn'.split(
-                '|',
-              ),
-            ] as Step[],
-            false,
-          ],
-        ],
-      },
-    );
-  }).timeout(60_000);
-
-  /** Nothing comes back in the moment between a commit and its check: that settles. */
-  async function happen(step: Step) {
-    switch (step) {
-      case 'turn':
-        return answer(1);
-      case 'attempt':
-        return learner.attempt(true);
-      case 'talks':
-      case 'small':
-        return learner.work(step, best);
-      case 'down':
-        server.isDown = true;
-        return;
-      case 'up':
-        await settled();
-        server.isDown = false;
-        return;
-      case 'breath':
-        return learner.time.pass(4000);
-      case 'pause':
-        learner.recorder.learnerActive();
-        return learner.time.pass(3 * minute);
-      case 'offline':
-        server.isOffline = true;
-        return;
-      case 'online':
-        await settled();
-        server.isOffline = false;
-        return;
-      case 'hidden':
-      case 'shown':
-        server.isHidden = step === 'hidden';
-        return;
-      case 'signed out':
-        server.isSignedOut = true;
-        return;
-      case 'visit ended':
-        server.endsVisit = true;
-        return;
-      case 'frame closed':
-      case 'frame killed':
-        if (step === 'frame killed') learner.kill();
-        else learner.recorder.pageClosed();
-        learner.time.forget();
-        // The course's own files come from there, too.
-        isWell();
-        return learner.loadFrameAgain();
-      case 'reload':
-        await settled();
-        if (!server.isDown && !server.isOffline) learner.atLms.reload();
-        return;
-      case 'closed':
-        learner.recorder.pageClosed();
-        return launchAgain();
-      case 'killed':
-        learner.kill();
-        return launchAgain();
-      case 'left':
-        return launchAgain();
-    }
-  }
 }
