@@ -1,5 +1,6 @@
-import type {CourseData} from '../content/course-data.ts';
+import type {CourseData, ModuleOutline} from '../content/course-data.ts';
 import {checkResult} from './attempts.ts';
+import {neededModules} from './needed-modules.ts';
 import type {Outcome} from './outcome-types.ts';
 import type {Progress} from './progress.ts';
 import {checksIn, verdictOf} from './verdict.ts';
@@ -12,10 +13,16 @@ import {checksIn, verdictOf} from './verdict.ts';
 export function reportedStatus(
   progress: Progress,
   course: CourseData,
-  isDone: boolean,
+  isComplete: boolean,
 ): Pick<Outcome, 'completion' | 'success' | 'score'> {
   const {finalWord, whileAttemptsRemain} = course.settings;
-  const verdict = verdictOf(progress, course, isDone);
+  const verdict = verdictOf(progress, course, isComplete);
+  // It was complete since no attempt was left, and by now one is: an update allows
+  // more of them, or on another device fewer were made.
+  const isOpenAgain =
+    verdict.success === 'unknown' &&
+    failingScore(progress, neededModules(course)) !== undefined;
+  const isDone = isComplete && !isOpenAgain;
   if (finalWord === 'completed') {
     const isReached = isDone && verdict.success !== 'failed';
     return {
@@ -29,7 +36,7 @@ export function reportedStatus(
     !isDone &&
     whileAttemptsRemain === 'failed' &&
     verdict.success === 'unknown';
-  const score = isFailing ? failingScore(progress, course) : undefined;
+  const score = isFailing ? failingScore(progress, course.modules) : undefined;
   if (score === undefined) return {completion, ...verdict};
   return {completion, success: 'failed', score};
 }
@@ -41,7 +48,7 @@ function completionWord(isDone: boolean) {
 /** The lowest best score of checks that were tried, and not passed so far. */
 function failingScore(
   progress: Progress,
-  {modules}: CourseData,
+  modules: ModuleOutline[],
 ): number | undefined {
   const scores = checksIn(progress, modules).flatMap(({activity, record}) => {
     const {best, passed} = checkResult(activity, record);
