@@ -134,14 +134,13 @@ function fieldsNow(
 ): StateFields {
   const {learner} = launch;
   const isNamed = learner.id.trim() !== '';
-  const isTold = launch.completion !== 'unknown';
   // One that has cut off a text would do it again; one that refused it says so.
   const wasCut = saved.status === 'truncated' || before?.short === 'cut';
   return {
     attempt: before?.attempt ?? attempt,
     writes: before?.writes ?? 0,
     seconds: before?.seconds ?? 0,
-    recorded: isTold ? recordedNow(launch, before) : 0,
+    recorded: recordedNow(launch, before),
     learner:
       before && !isNamed
         ? before.learner
@@ -168,13 +167,16 @@ function withoutDoubt(
 
 /**
  * An LMS that counts fewer than it was told is told the last ones again, in a visit
- * where it is told anything.
+ * where it is told anything. One without a status is told all again, behind what it
+ * counts: the commit that told the status first may have been lost, and later ones
+ * not.
  */
 function recordedNow(launch: Launch, before?: StateFields): number {
+  const {completion, interactions = 0} = launch;
   const told = before?.recorded ?? 0;
-  return isCredited(launch)
-    ? Math.min(told, launch.interactions || told)
-    : told;
+  if (!isCredited(launch)) return completion === 'unknown' ? 0 : told;
+  if (completion === 'unknown') return before ? interactions : 0;
+  return Math.min(told, interactions || told);
 }
 
 function isCredited({mode, credit}: Launch): boolean {

@@ -191,6 +191,8 @@ export class Recorder extends EventTarget {
     if (this.isOver) return;
     // There is no later moment for it.
     const again = this.lms.writeAgain();
+    // Nor does anybody hear by then what came of the last commit.
+    if (this.isChecking) this.lms.doubt();
     if (again > 0 || this.work.isStale()) this.renew(again);
     else this.renewIfDoubtful();
     this.hand();

@@ -113,6 +113,43 @@ function tell(standard: MoodleStandard) {
     await allIsTold();
   });
 
+  for (const how of ['killed', 'closed'] as const)
+    it(`each answer stays in the next visits, after an outage from the first moment on, and the page ${how}`, async () => {
+      learner = new LearnerAtMoodle(standard);
+      server = learner.server;
+      const page = learner.openPage();
+      server.isDown = true;
+      await learner.begin(page);
+      learner.answer(1);
+      await learner.time.pass(minute);
+      server.isDown = false;
+      learner.answer(1);
+      const {length} = server.saves;
+      while (server.saves.length === length) await learner.time.pass(500);
+      server.isDown = true;
+      if (how === 'closed') learner.recorder.pageClosed();
+      learner.kill();
+      server.isDown = false;
+
+      await learner.launch();
+      await staysInNextVisit();
+    });
+
+  it('each answer is told in the end, where the page goes before it is known what came of a save', async () => {
+    await begin();
+    learner.answer(2);
+    server.isDown = server.isHidden = true;
+    // The browser takes the save in hand, the server does not.
+    learner.recorder.pageHidden();
+    server.isDown = server.isHidden = false;
+    learner.recorder.pageShown();
+    learner.answer(1);
+    learner.recorder.pageClosed();
+    learner.kill();
+
+    await allIsTold();
+  });
+
   it('a score that an outage took arrives, at the latest with the next launch', () => {
     server = new MoodleLms(standard);
     const lms = server.launch().lms;
