@@ -113,9 +113,15 @@ export function checkResult(
       attested: best.ended.attested,
     },
     passed: all.some(({ended}) => ended.passed),
-    isUsedUp: limit > 0 && attempts >= limit,
+    isUsedUp: limit > 0 && attempts >= limit && !isUnderWay(record),
     attempts,
   };
+}
+
+/** It may be one more than a limit that was lowered since it was begun. */
+function isUnderWay(record: CheckRecord | undefined): boolean {
+  const latest = latestAttempt(record);
+  return latest !== undefined && !latest.ended;
 }
 
 /** The highest score; of equals the earliest. */

@@ -7,7 +7,7 @@ import {checksIn, verdictOf} from './verdict.ts';
 
 /**
  * How the course came out, in the words that HR wants the LMS to hear. With
- * `completed` as the only last word, whoever has failed has not completed: the
+ * `completed` as the only last word, whoever has not passed has not completed: the
  * word would say nothing if it did not stand for the pass.
  */
 export function reportedStatus(
@@ -24,7 +24,7 @@ export function reportedStatus(
     failingScore(progress, neededModules(course)) !== undefined;
   const isDone = isComplete && !isOpenAgain;
   if (finalWord === 'completed') {
-    const isReached = isDone && verdict.success !== 'failed';
+    const isReached = isComplete && progress.earned !== undefined;
     return {
       ...verdict,
       completion: completionWord(isReached),

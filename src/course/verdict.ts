@@ -10,7 +10,8 @@ type Verdict = Pick<Outcome, 'success' | 'score'>;
  * How the whole course came out. Passed once the work is complete, too, and
  * failed only when no attempt is left. The score comes with one of them: an LMS
  * that knows a pass mark would otherwise make its own verdict of an attempt that
- * can be bettered. A package of dialogues alone has a score and no verdict.
+ * can be bettered. A package of dialogues alone has a score and no verdict. Once
+ * passed, no update takes that back.
  */
 export function verdictOf(
   progress: Progress,
@@ -22,6 +23,9 @@ export function verdictOf(
     return moduleVerdict(progress, only);
   }
   const {success, score} = checkVerdict(progress, modules);
+  const earned = progress.earned?.score;
+  if (earned !== undefined && modules.some(hasCheck))
+    return {success: 'passed', score: Math.max(earned, score ?? 0)};
   const isFinal = success === 'failed' || (success === 'passed' && isDone);
   return isFinal ? {success, score} : {success: 'unknown'};
 }

@@ -30,16 +30,19 @@ export function toldBefore(
   };
 }
 
-/** What is left to tell of an outcome, once some of it was told. */
+/**
+ * What is left to tell of an outcome, once some of it was told. Interactions go in
+ * the order of their times, by which the last ones are known again.
+ */
 export function notYetTold(now: Outcome, told: Outcome): Outcome {
   return {
     ...now,
     objectives: now.objectives.filter(
       (one) => !told.objectives.some((before) => isSame(one, before)),
     ),
-    interactions: now.interactions.filter(
-      ({id}) => !told.interactions.some((before) => before.id === id),
-    ),
+    interactions: now.interactions
+      .filter(({id}) => !told.interactions.some((before) => before.id === id))
+      .sort((one, other) => one.at - other.at),
   };
 }
 

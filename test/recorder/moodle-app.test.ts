@@ -47,6 +47,31 @@ describe('in the Moodle app', () => {
       .map(([, id]) => id);
   }
 
+  it('answers stay that were told at once, though given in another order than the modules have', async () => {
+    await begin();
+    learner.reach = () => Promise.resolve(!server.isDown);
+    learner.attempt(false);
+    learner.attempt(false);
+    await isSaved();
+    server.isDown = true;
+    learner.attempt(false);
+    await learner.time.pass(minute);
+    learner.work('talks', best);
+    await learner.time.pass(minute);
+    learner.kill();
+    server.isDown = false;
+    learner.time.jump(minute);
+    await learner.launch();
+    await isSaved();
+    const before = server.answers;
+
+    await launchAgain();
+    learner.work('small', best);
+    await isSaved();
+
+    expect(server.answers).to.include.members(before);
+  });
+
   it('answers of earlier visits stay, and new ones arrive', async () => {
     await begin();
     learner.work('talks', best);
