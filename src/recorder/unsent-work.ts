@@ -7,6 +7,7 @@ import {
   type StateFields,
 } from '../course/progress-code.ts';
 import {unfinishedWork} from '../course/unfinished-work.ts';
+import {bothWritten, isLater, type Written} from './is-later.ts';
 import type {Entry, Journal} from './journal.ts';
 import type {PrivateAnswers} from './private-answers.ts';
 
@@ -21,14 +22,16 @@ export interface LeftWork {
 interface Held {
   text: string;
   progress: Progress;
-  fields: Pick<StateFields, 'attempt' | 'writes'>;
+  fields: Pick<StateFields, 'attempt' | keyof Written>;
 }
 
 /** What the LMS has, joined with what this device has of the same attempt. */
 export interface JoinedWork {
   progress: Progress;
-  /** The higher counter of both. */
-  writes: number;
+  /** The higher counter of both, and the later time. */
+  written: Written;
+  /** What the later one of both says of itself. */
+  latest: Written;
   /** What the LMS was told of: more than it has where its text is a short one. */
   told: Progress;
 }
@@ -52,8 +55,8 @@ export function withUnsent(
   const others = found.filter(({unsent}) => !unsent);
   journal.putAside(others.map(({entry}) => entry));
   if (!held || others.length === found.length) return undefined;
-  const {writes} = held.fields;
-  const start = {progress: held.progress, writes, told: held.progress};
+  const {progress, fields} = held;
+  const start = {progress, written: fields, latest: fields, told: progress};
   return found.reduce<JoinedWork>(
     (joined, {entry, unsent}) =>
       unsent ? join(joined, unsent, {entry, held, course}) : joined,
@@ -63,18 +66,20 @@ export function withUnsent(
 
 function join(
   joined: JoinedWork,
-  {progress, fields: {writes}}: {progress: Progress; fields: StateFields},
+  {progress, fields}: {progress: Progress; fields: StateFields},
   {entry, held, course}: {entry: Entry; held: Held; course: CourseData},
 ): JoinedWork {
-  const [ours, theirs] = [writes, joined.writes];
   // The commit that brought the LMS a short text told it of all the work.
   const isSameMoment =
-    ours === held.fields.writes && entry.confirmed === held.text;
-  const [later, earlier] =
-    ours >= theirs ? [progress, joined.progress] : [joined.progress, progress];
+    fields.writes === held.fields.writes && entry.confirmed === held.text;
+  const isLast = isLater(fields, joined.latest);
+  const [later, earlier] = isLast
+    ? [progress, joined.progress]
+    : [joined.progress, progress];
   return {
     progress: mergeWork(later, earlier, course),
-    writes: Math.max(ours, theirs),
+    written: bothWritten(fields, joined.written),
+    latest: isLast ? fields : joined.latest,
     told: isSameMoment ? progress : joined.told,
   };
 }
