@@ -198,11 +198,11 @@ export class SavedWork {
           : {since: interactionsSince, why: 'not confirmed'};
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
     const whole = this.encode(this.progress);
-    this.journal?.keep(whole);
     const isShort = this.fields.short !== undefined;
     this.text = isShort
       ? this.encode(shortProgress(this.progress, this.course))
       : whole;
+    this.journal?.keep(whole, this.text);
     this.isPartly = this.text !== whole;
     return this.text;
   }

@@ -1,4 +1,5 @@
 import type {CourseData} from '../content/course-data.ts';
+import {checksumOf} from '../course/envelope.ts';
 import {mergeWork} from '../course/merge-work.ts';
 import {emptyProgress, type Progress} from '../course/progress.ts';
 import {
@@ -76,12 +77,30 @@ function join(
   const [later, earlier] = isLast
     ? [progress, joined.progress]
     : [joined.progress, progress];
+  const common = commonWork(entry, held, course);
   return {
-    progress: mergeWork(later, earlier, course),
+    progress: mergeWork(later, earlier, course, common),
     written: bothWritten(fields, joined.written),
     latest: isLast ? fields : joined.latest,
     told: isSameMoment ? progress : joined.told,
   };
+}
+
+/**
+ * What this device and another one have both gone on from. Undefined where the LMS
+ * holds what was written here since: then all that is here is later. So it is where
+ * the LMS has less than it had confirmed.
+ */
+function commonWork(
+  {confirmed, since}: Entry,
+  {text, fields}: Held,
+  course: CourseData,
+): Progress | undefined {
+  const before = readProgress(confirmed, course);
+  const isElsewhere = since && !since.includes(checksumOf(text));
+  return before.status === 'ok' && isElsewhere && isLater(fields, before.fields)
+    ? before.progress
+    : undefined;
 }
 
 /** What was put aside of other attempts and can be gone on with in this one, joined. */

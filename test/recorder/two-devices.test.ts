@@ -114,6 +114,56 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       expect(rating(phone)).to.equal(1);
     });
 
+    it('stays what the first device made of it, though the second went on elsewhere later', async () => {
+      await killedOffline(phone, () => rate(phone, 0));
+      await comesBack(laptop, 1);
+      laptop.work('service-tips', best, 2);
+      await isSaved(laptop);
+      await laptop.recorder.leave();
+
+      await comesBack(phone, 2);
+
+      expect(rating(phone)).to.equal(0);
+    });
+
+    it('stays what was saved on the second, though the first went on elsewhere later', async () => {
+      await comesBack(laptop, 1);
+      openQuestion(laptop);
+      await rate(laptop, 4);
+      await isSaved(laptop);
+      await laptop.recorder.leave();
+      phone.time.jump(2 * day);
+      await killedOffline(phone, () => phone.work('service-tips', best, 2));
+
+      await comesBack(phone, 1);
+
+      expect(rating(phone)).to.equal(4);
+    });
+
+    it('stays what was confirmed last, though the LMS comes back with less', async () => {
+      const old = structuredClone(server.stored);
+      await rate(phone, 3);
+      await isSaved(phone);
+      await killedOffline(phone, () => phone.work('service-tips', best, 2));
+      server.stored = old;
+
+      await comesBack(phone, 1);
+
+      expect(rating(phone)).to.equal(3);
+    });
+
+    it('is what was given last, though that is what was confirmed at first', async () => {
+      phone.reach = () => Promise.resolve(false);
+      await rate(phone, 3);
+      await phone.time.pass(minute);
+      await killedOffline(phone, () => rate(phone, 2));
+      expect(rating(await phone.onAnotherDevice())).to.equal(3);
+
+      await comesBack(phone, 1);
+
+      expect(rating(phone)).to.equal(2);
+    });
+
     it('is there after a kill, though the clock was set back by a day', async () => {
       // The LMS has the answer before, and nobody could confirm it.
       phone.reach = () => Promise.resolve(false);
