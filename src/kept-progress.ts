@@ -62,12 +62,8 @@ export class KeptProgress {
 
   /** Goes on with what another window of the course had. */
   adopt(handed: Handed) {
-    const {work, course} = this.parts;
-    const adopted = work.adopt(handed);
-    if (!adopted) return;
-    const both = [adopted.progress, this.progress] as const;
-    const [later, earlier] = adopted.isLater ? both : both.toReversed();
-    this.keep(mergeWork(later, earlier, course));
+    const joined = this.parts.work.adopt(handed);
+    if (joined) this.keep(joined);
   }
 
   /** Goes on with what was left of other attempts on this device. */

@@ -68,7 +68,7 @@ async function start() {
     reports: lms.reports,
     lacking: () => lms.lacking(),
     attempt: crypto.getRandomValues(new Uint32Array(1))[0]!,
-    now: Date.now(),
+    now: () => Date.now(),
   });
   if (await isTooOld(connection, work, {handed, device})) {
     if (handed) windows.release();

@@ -115,7 +115,7 @@ export function beginVisit({
     ...{course, launch, device, attempt},
     reports: connection.lms.reports,
     lacking: () => connection.lms.lacking(),
-    now: time.date(),
+    now: () => time.date(),
   });
   const recorder = new Recorder({
     lms: connection.lms,

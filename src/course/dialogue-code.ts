@@ -11,8 +11,9 @@ const flags = {first: 1, best: 2, now: 4, asked: 8};
 /**
  * First which runs there are, then their times in seconds, then their ways: the
  * numbers of what was said, two bits each while they are small, with 0 between
- * one way and the next. The scenes go without saying, since each choice leads
- * to the next.
+ * one way and the next. The last one ends with the field, behind which there is
+ * nothing but zeros. The scenes go without saying, since each choice leads to the
+ * next.
  */
 export const dialogueCode: AnswerCode<Dialogue, DialogueRun> = {
   pack(writer, activity, {first, best, now}) {
@@ -29,9 +30,12 @@ export const dialogueCode: AnswerCode<Dialogue, DialogueRun> = {
     if (best) writer.number(best.number ?? 2);
     if (now) writer.number(now.duration / 1000);
     const ways = new BitWriter();
-    for (const run of [first, best, now]) {
-      if (run) writeWay(ways, activity, run.choices);
-    }
+    [first, best, now]
+      .filter((run) => run !== undefined)
+      .forEach(({choices}, index) => {
+        if (index > 0) ways.small(0);
+        writeWay(ways, activity, choices);
+      });
     writer.rest(ways.done());
   },
 
@@ -62,7 +66,6 @@ function writeWay(bits: BitWriter, activity: Dialogue, choices: Choices) {
   for (const {option} of connectedWay(activity, choices)) {
     bits.small(option.number);
   }
-  bits.small(0);
 }
 
 /** As far as it leads: behind an option that is gone, nothing can be known. */

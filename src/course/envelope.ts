@@ -34,6 +34,11 @@ export function unseal(saved: string | null | undefined): Unsealed {
   return {status: 'ok', payload: fromBase64Url(payload)};
 }
 
+/** Knows a sealed text again, in few characters. */
+export function checksumOf(saved: string): string {
+  return saved.split('.')[2] ?? '';
+}
+
 /** What LMSs give back when there is nothing. */
 const nothings = new Set(['', 'null', 'undefined', '{}']);
 

@@ -22,16 +22,19 @@ import type {
  * Joins what was done in one attempt in two places, such as on two devices, or
  * where the LMS never got the last of it. Nothing that was done is lost: of each
  * answer the later one counts, of what earns a score the better one, and what was
- * completed in either place is complete.
+ * completed in either place is complete. An answer that stands as it was in what
+ * both have in `common`, where that is known, was not given later.
  */
 export function mergeWork(
   later: Progress,
   earlier: Progress,
   course: CourseData,
+  common?: Progress,
 ): Progress {
   const modules = course.modules.flatMap(({id, activities}) => {
     const [a, b] = [later.modules[id], earlier.modules[id]];
-    const both = a && b ? mergeModule(a, b, activities) : (a ?? b);
+    const before = common?.modules[id];
+    const both = a && b ? mergeModule(a, b, activities, before) : (a ?? b);
     return both ? [[id, both] as const] : [];
   });
   const earned = [later.earned, earlier.earned]
@@ -50,13 +53,15 @@ function mergeModule(
   later: ModuleProgress,
   earlier: ModuleProgress,
   activities: readonly Activity[],
+  common?: ModuleProgress,
 ): ModuleProgress {
   const merged = activities.flatMap((activity) => {
     const [a, b] = [
       later.activities[activity.id],
       earlier.activities[activity.id],
     ];
-    const both = a && b ? mergeRecord(a, b, activity) : (a ?? b);
+    const before = common?.activities[activity.id];
+    const both = a && b ? mergeRecord(a, b, activity, before) : (a ?? b);
     return both ? [[activity.id, both] as const] : [];
   });
   return {
@@ -69,6 +74,7 @@ function mergeRecord(
   later: ActivityRecord,
   earlier: ActivityRecord,
   activity: Activity,
+  common?: ActivityRecord,
 ): ActivityRecord {
   // Attempts are kept as far as they count; mixed, they would not hang together.
   if (activity.kind === 'questions')
@@ -76,7 +82,9 @@ function mergeRecord(
   const answers: Record<string, Answer> = {...earlier.answers};
   for (const [key, answer] of Object.entries(later.answers ?? {})) {
     const other = answers[key];
-    answers[key] = other ? chosen(activity, key, answer, other) : answer;
+    const isOld = isSame(answer, common?.answers?.[key]);
+    const [a, b] = isOld && other ? [other, answer] : [answer, other];
+    answers[key] = b ? chosen(activity, key, a, b) : a;
   }
   return {
     ...((later.done ?? earlier.done) && {done: true}),
@@ -121,6 +129,10 @@ function isFurther(one: ActivityRecord, other: ActivityRecord): boolean {
   });
   const differing = a!.findIndex((value, index) => value !== b![index]);
   return differing >= 0 && a![differing]! > b![differing]!;
+}
+
+function isSame(one: Answer, other?: Answer): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function shareIn(dialogue: Dialogue, {choices}: DialogueRun): number {

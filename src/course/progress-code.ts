@@ -12,8 +12,13 @@ export interface StateFields {
   attempt: number;
   /** From `learnerHash`. */
   learner: number;
-  /** How often the state was written: of two, the higher is the later. */
+  /** How often the state was written: of one line of writing, the higher is the later. */
   writes: number;
+  /**
+   * When the work last changed, in milliseconds since 1970: of two devices, it
+   * tells which is the later. Missing in older texts, and while there is none.
+   */
+  changed?: number;
   /**
    * How often the same work was written once more, since nobody had confirmed
    * it: some LMSs send nothing that they think they sent.
@@ -57,7 +62,7 @@ export type SavedProgress =
 // Tags of the fields. A number is never given to another field.
 const tags = {
   ...{versions: 1, place: 2, module: 3, completion: 4, lacking: 5, restart: 6},
-  resent: 7,
+  ...{resent: 7, changed: 8},
 };
 
 const flags = {refused: 1, cut: 2, lacksObjectives: 4, notConfirmed: 8};
@@ -70,7 +75,7 @@ export function encodeProgress(
   part: Part,
 ): string {
   const {attempt, learner, writes, seconds, recorded, version} = fields;
-  const {lacking, resent} = fields;
+  const {lacking, resent, changed} = fields;
   const writer = new ByteWriter();
   writer.word(attempt).word(learner);
   writer.number(writes).number(seconds).number(recorded);
@@ -78,6 +83,8 @@ export function encodeProgress(
   writeVersion(writer, version);
   if (part !== 'private') {
     if (resent) writer.field(tags.resent, (field) => field.number(resent));
+    if (changed !== undefined)
+      writer.field(tags.changed, (field) => field.word(changed / 1000));
     if (lacking)
       writer.field(tags.lacking, (field) => field.word(lacking.since / 1000));
     writer.field(tags.versions, (field) => {
@@ -185,6 +192,8 @@ function readState(reader: ByteReader, course: CourseData) {
       fields.lacking = {since: field.word() * 1000, why};
     } else if (tag === tags.resent) {
       fields.resent = field.number();
+    } else if (tag === tags.changed) {
+      fields.changed = field.word() * 1000;
     } else if (tag === tags.restart) {
       progress.restart = field.number();
     } else if (tag === tags.place) {

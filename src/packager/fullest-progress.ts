@@ -69,6 +69,7 @@ export function fullestStateLength(
   const fields = {
     ...{attempt: 0xffffffff, learner: 0xffffffff, writes: 99_999},
     ...{seconds: 999_999, recorded: 999, version: '10.12.3-ffffff'},
+    changed: began,
     lacking: {since: began, why: 'no credit' as const},
   };
   const progress = {...fullestProgress(course, options), restart: 9999};

@@ -1,3 +1,4 @@
+import {checksumOf} from '../course/envelope.ts';
 import type {DeviceStore} from '../lms/device-store.ts';
 
 /** What a journal holds: texts of saved state. */
@@ -6,6 +7,11 @@ export interface Entry {
   state: string;
   /** The last one of the same attempt that was confirmed; '' if none was. */
   confirmed: string;
+  /**
+   * Checksums of what the LMS was handed since then, which it may have. Missing
+   * in entries of older versions of the course.
+   */
+  since?: string[];
   /** When the visit that wrote it began, in milliseconds since 1970. */
   at: number;
   /** The LMS took it as the page was closed; nobody could ask whether it has it. */
@@ -38,6 +44,7 @@ export class Journal {
   private others?: Entry[];
   private latest = '';
   private confirmed = '';
+  private since: string[] = [];
 
   /** `name` tells course and learner apart, without a name. */
   constructor(device: DeviceStore, name: string, at: number) {
@@ -80,14 +87,18 @@ export class Journal {
     this.confirmed = confirmed;
   }
 
-  keep(state: string) {
+  /** Keeps the last text; the LMS is `handed` that one, or a short one. */
+  keep(state: string, handed: string) {
     this.latest = state;
+    this.since.push(checksumOf(handed));
     this.write();
   }
 
   /** The LMS has a text; what came after it has not been confirmed yet. */
   confirm(state: string) {
     this.confirmed = state;
+    const place = this.since.lastIndexOf(checksumOf(state));
+    this.since = this.since.slice(place + 1);
     if (state === this.latest) this.device.write(this.key, '');
     else this.write();
   }
@@ -133,8 +144,8 @@ export class Journal {
   }
 
   private write(how: Pick<Entry, 'taken'> = {}) {
-    const {latest: state, confirmed, at} = this;
-    const entry: Entry = {state, confirmed, at, ...how};
+    const {latest: state, confirmed, since, at} = this;
+    const entry: Entry = {state, confirmed, since, at, ...how};
     this.device.write(this.key, JSON.stringify(entry));
   }
 }

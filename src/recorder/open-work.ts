@@ -65,8 +65,8 @@ export interface Places {
   reports: boolean;
   /** 32 random bits, used if this is a new attempt. */
   attempt: number;
-  /** When the visit begins, in milliseconds since 1970. */
-  now: number;
+  /** Milliseconds since 1970. */
+  now: () => number;
 }
 
 /** Brings together what the LMS and this device have of a learner's work. */
@@ -89,7 +89,7 @@ export function openWork(places: Places): OpenedWork {
   const held = isOwn ? {...saved, text: launch.state} : undefined;
   const joined = journal && withUnsent(held, journal, course);
   const left = journal && leftWork(journal, course, own);
-  if (joined) fields.writes = joined.writes;
+  if (joined) Object.assign(fields, joined.written);
 
   const shared = isOwn ? saved.progress : startingOver(launch);
   const textOf = (progress: Progress) =>
@@ -139,6 +139,7 @@ function fieldsNow(
   return {
     attempt: before?.attempt ?? attempt,
     writes: before?.writes ?? 0,
+    changed: before?.changed,
     seconds: before?.seconds ?? 0,
     recorded: recordedNow(launch, before),
     learner:
@@ -148,7 +149,7 @@ function fieldsNow(
     version: course.version,
     lacking: isCredited(launch)
       ? undefined
-      : {since: before?.lacking?.since ?? wholeSecond(now), why: 'no credit'},
+      : {since: before?.lacking?.since ?? wholeSecond(now()), why: 'no credit'},
     lacksObjectives: !isCredited(launch) && before?.lacksObjectives === true,
     short: wasCut ? 'cut' : undefined,
   };
@@ -197,7 +198,7 @@ function openJournal({course, launch, device, now}: Places, hash: string) {
   const {learner, mode} = launch;
   const isKnown = mode === 'normal' && learner.id.trim() !== '';
   return course.settings.localRecovery && isKnown
-    ? new Journal(device, `${course.identifier}:${hash}`, now)
+    ? new Journal(device, `${course.identifier}:${hash}`, now())
     : undefined;
 }
 

@@ -1,4 +1,6 @@
 import type {CourseData} from '../content/course-data.ts';
+import {mergeWork} from '../course/merge-work.ts';
+import {wholeSecond} from '../course/module-progress.ts';
 import {outcome} from '../course/outcome.ts';
 import type {Interaction} from '../course/outcome-types.ts';
 import {emptyProgress, type Progress} from '../course/progress.ts';
@@ -10,17 +12,12 @@ import {
 } from '../course/progress-code.ts';
 import {shortProgress} from '../course/short-progress.ts';
 import type {Lacking} from '../lms/lms.ts';
+import {bothWritten, isLater} from './is-later.ts';
 import type {Journal} from './journal.ts';
 import {openWork, type FoundWork, type Places} from './open-work.ts';
 import type {Handed} from './other-windows.ts';
 import type {PrivateAnswers} from './private-answers.ts';
 import type {LeftWork} from './unsent-work.ts';
-
-/** Work of another window, as `mergeWork` has to take it. */
-export interface Adopted {
-  progress: Progress;
-  isLater: boolean;
-}
 
 /**
  * What is kept of a learner's work from visit to visit: in the LMS, and on this
@@ -38,13 +35,15 @@ export class SavedWork {
   private readonly journal?: Journal;
   private readonly reports: boolean;
   private readonly lacking: () => Lacking;
+  private readonly now: () => number;
   /** Whether the LMS is told what was done. */
   private readonly isTelling: boolean;
   private earlierSeconds: number;
-  /** The last text, and what it holds besides its counters. */
+  /** The last text of this visit, and what it holds or, before that, what was found. */
   private text = '';
-  private progress = emptyProgress();
-  private content = '';
+  private progress: Progress;
+  /** The same without its counters. */
+  private content: string;
   /** Ids of the interactions that the LMS holds, as far as they are known. */
   private readonly toldIds: Set<string>;
 
@@ -58,6 +57,7 @@ export class SavedWork {
     const {found, fields, own, journal, left} = openWork(places);
     this.course = places.course;
     this.lacking = lacking;
+    this.now = places.now;
     this.isTelling = fields.lacking === undefined;
     this.found = found;
     this.fields = fields;
@@ -69,6 +69,7 @@ export class SavedWork {
     this.progress = found.progress;
     this.earlierSeconds = fields.seconds;
     this.toldIds = new Set(found.told.interactions.map(({id}) => id));
+    this.content = this.contentOf(found.progress);
   }
 
   /** The LMS has this text for sure, so this device need not keep it. */
@@ -111,27 +112,30 @@ export class SavedWork {
   }
 
   /**
-   * Work of another window of the course that this one goes on with, and whether
-   * it is later than what the LMS has told; undefined where it is of another
-   * attempt, or of another learner.
+   * What was found, joined with work of another window of the course that this one
+   * goes on with; undefined where that is of another attempt, or of another learner.
    */
-  adopt({state}: Handed): Adopted | undefined {
+  adopt({state}: Handed): Progress | undefined {
     const other = this.readOwn(state);
     // Without an LMS there is one attempt only.
     const isSame = other?.fields.attempt === this.fields.attempt;
     if (!other || !(isSame || (!this.reports && this.found.isNew)))
       return undefined;
     const {fields} = this;
-    const {attempt, writes, seconds, short, lacksObjectives} = other.fields;
-    const isLater = writes >= fields.writes;
+    const {attempt, seconds, short, lacksObjectives} = other.fields;
+    const isTheirsLater = isLater(other.fields, fields);
+    Object.assign(fields, bothWritten(other.fields, fields));
     fields.attempt = attempt;
-    fields.writes = Math.max(fields.writes, writes);
     fields.short ??= short;
     fields.lacksObjectives ||= lacksObjectives;
     this.earlierSeconds = Math.max(this.earlierSeconds, seconds);
     const own = this.own?.read(attempt);
-    const progress = own ? mergeProgress(other.progress, own) : other.progress;
-    return {progress, isLater};
+    const theirs = own ? mergeProgress(other.progress, own) : other.progress;
+    const ours = this.found.progress;
+    const [later, earlier] = isTheirsLater ? [theirs, ours] : [ours, theirs];
+    const joined = mergeWork(later, earlier, this.course);
+    this.content = this.contentOf(joined);
+    return joined;
   }
 
   /** What was left of other attempts, to go on with; it is offered no more. */
@@ -150,16 +154,15 @@ export class SavedWork {
   save(progress: Progress, workedFor: number): string {
     if (this.found.isNewer) return '';
     this.own?.write(progress, this.fields);
-    const content = this.encode(progress, {
-      ...{writes: 0, seconds: 0, recorded: 0},
-      ...{resent: undefined, short: undefined},
-      lacking: undefined,
-    });
+    const content = this.contentOf(progress);
+    const isChanged = content !== this.content;
     this.progress = progress;
     // A private answer is no change here: even a counter that moved with each
     // would tell how they were given.
-    if (content === this.content) return this.text;
+    if (!isChanged && this.text) return this.text;
     this.content = content;
+    // To come back changes nothing, and tells nobody that it is later.
+    if (isChanged) this.fields.changed = this.timeOfChange();
     this.note(this.newIn(progress));
     this.fields.writes++;
     this.fields.resent = 0;
@@ -195,11 +198,11 @@ export class SavedWork {
           : {since: interactionsSince, why: 'not confirmed'};
     this.fields.seconds = this.earlierSeconds + Math.round(workedFor / 1000);
     const whole = this.encode(this.progress);
-    this.journal?.keep(whole);
     const isShort = this.fields.short !== undefined;
     this.text = isShort
       ? this.encode(shortProgress(this.progress, this.course))
       : whole;
+    this.journal?.keep(whole, this.text);
     this.isPartly = this.text !== whole;
     return this.text;
   }
@@ -244,6 +247,19 @@ export class SavedWork {
     const isOwn =
       read.status === 'ok' && read.fields.learner === this.fields.learner;
     return isOwn ? read : undefined;
+  }
+
+  /** What goes on from other work is later, though the clock was set back. */
+  private timeOfChange(): number {
+    return Math.max(wholeSecond(this.now()), this.fields.changed ?? 0);
+  }
+
+  /** What a text holds besides what it says of itself. */
+  private contentOf(progress: Progress): string {
+    return this.encode(progress, {
+      ...{writes: 0, seconds: 0, recorded: 0, changed: undefined},
+      ...{resent: undefined, short: undefined, lacking: undefined},
+    });
   }
 
   private encode(progress: Progress, fields: Partial<StateFields> = {}) {

@@ -1,4 +1,5 @@
 import type {CourseData} from '../content/course-data.ts';
+import {checksumOf} from '../course/envelope.ts';
 import {mergeWork} from '../course/merge-work.ts';
 import {emptyProgress, type Progress} from '../course/progress.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type StateFields,
 } from '../course/progress-code.ts';
 import {unfinishedWork} from '../course/unfinished-work.ts';
+import {bothWritten, isLater, type Written} from './is-later.ts';
 import type {Entry, Journal} from './journal.ts';
 import type {PrivateAnswers} from './private-answers.ts';
 
@@ -21,14 +23,16 @@ export interface LeftWork {
 interface Held {
   text: string;
   progress: Progress;
-  fields: Pick<StateFields, 'attempt' | 'writes'>;
+  fields: Pick<StateFields, 'attempt' | keyof Written>;
 }
 
 /** What the LMS has, joined with what this device has of the same attempt. */
 export interface JoinedWork {
   progress: Progress;
-  /** The higher counter of both. */
-  writes: number;
+  /** The higher counter of both, and the later time. */
+  written: Written;
+  /** What the later one of both says of itself. */
+  latest: Written;
   /** What the LMS was told of: more than it has where its text is a short one. */
   told: Progress;
 }
@@ -52,8 +56,8 @@ export function withUnsent(
   const others = found.filter(({unsent}) => !unsent);
   journal.putAside(others.map(({entry}) => entry));
   if (!held || others.length === found.length) return undefined;
-  const {writes} = held.fields;
-  const start = {progress: held.progress, writes, told: held.progress};
+  const {progress, fields} = held;
+  const start = {progress, written: fields, latest: fields, told: progress};
   return found.reduce<JoinedWork>(
     (joined, {entry, unsent}) =>
       unsent ? join(joined, unsent, {entry, held, course}) : joined,
@@ -63,20 +67,40 @@ export function withUnsent(
 
 function join(
   joined: JoinedWork,
-  {progress, fields: {writes}}: {progress: Progress; fields: StateFields},
+  {progress, fields}: {progress: Progress; fields: StateFields},
   {entry, held, course}: {entry: Entry; held: Held; course: CourseData},
 ): JoinedWork {
-  const [ours, theirs] = [writes, joined.writes];
   // The commit that brought the LMS a short text told it of all the work.
   const isSameMoment =
-    ours === held.fields.writes && entry.confirmed === held.text;
-  const [later, earlier] =
-    ours >= theirs ? [progress, joined.progress] : [joined.progress, progress];
+    fields.writes === held.fields.writes && entry.confirmed === held.text;
+  const isLast = isLater(fields, joined.latest);
+  const [later, earlier] = isLast
+    ? [progress, joined.progress]
+    : [joined.progress, progress];
+  const common = commonWork(entry, held, course);
   return {
-    progress: mergeWork(later, earlier, course),
-    writes: Math.max(ours, theirs),
+    progress: mergeWork(later, earlier, course, common),
+    written: bothWritten(fields, joined.written),
+    latest: isLast ? fields : joined.latest,
     told: isSameMoment ? progress : joined.told,
   };
+}
+
+/**
+ * What this device and another one have both gone on from. Undefined where the LMS
+ * holds what was written here since: then all that is here is later. So it is where
+ * the LMS has less than it had confirmed.
+ */
+function commonWork(
+  {confirmed, since}: Entry,
+  {text, fields}: Held,
+  course: CourseData,
+): Progress | undefined {
+  const before = readProgress(confirmed, course);
+  const isElsewhere = since && !since.includes(checksumOf(text));
+  return before.status === 'ok' && isElsewhere && isLater(fields, before.fields)
+    ? before.progress
+    : undefined;
 }
 
 /** What was put aside of other attempts and can be gone on with in this one, joined. */

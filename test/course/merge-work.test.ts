@@ -85,6 +85,26 @@ describe('mergeWork()', () => {
     );
   });
 
+  it('takes an answer for no later than the other, that stands as both began with it', () => {
+    const {id, activities} = course.modules.find(
+      ({id}) => id === 'self-assessment',
+    )!;
+    const rating = activities.find(({kind}) => kind === 'rating')!;
+    const rated = (level: number): Progress => ({
+      ...emptyProgress(),
+      modules: {[id]: {activities: {[rating.id]: {answers: {one: {level}}}}}},
+    });
+
+    for (const [later, earlier, kept] of [
+      [2, 4, 4],
+      [4, 2, 4],
+      [3, 4, 3],
+    ] as const)
+      expect(
+        mergeWork(rated(later), rated(earlier), course, rated(2)),
+      ).to.deep.equal(rated(kept));
+  });
+
   const scenarios = course.modules.find(({id}) => id === 'scenarios')!;
   const dialogue = scenarios.activities.find(({kind}) => kind === 'dialogue')!;
 

@@ -75,7 +75,7 @@ const lacking = record({
 export const stateFields: Arbitrary<StateFields> = record(
   {
     ...{attempt: word, learner: word, writes: count, seconds: count},
-    ...{recorded: count, version, lacking},
+    ...{recorded: count, version, lacking, changed: at},
   },
   {
     requiredKeys: [

@@ -52,17 +52,21 @@ describe('saved work', () => {
     expect(JSON.stringify(progress)).not.to.contain('level');
   });
 
-  it('tells the LMS nothing by its counters of how ratings were given', async () => {
-    const run = async (levels: number[]) => {
+  it('tells the LMS nothing by its counters and times of how ratings were given', async () => {
+    const run = async (levels: number[], pause: number) => {
       const lms = new RememberingLms();
-      const {visit} = beginVisit({lms});
+      const {visit, time} = beginVisit({lms});
       readStory(visit);
-      for (const level of levels) visit.act({type: 'level.chosen', level});
+      for (const level of levels) {
+        // The clock on the wall, and not that of the visit.
+        time.skew += pause;
+        visit.act({type: 'level.chosen', level});
+      }
       await visit.leave();
       return lms.kept.state;
     };
 
-    expect(await run([4, 0, 3, 1])).to.equal(await run([2]));
+    expect(await run([4, 0, 3, 1], 60_000)).to.equal(await run([2], 5000));
   });
 
   it('goes to the LMS whole where the setting says so', async () => {
@@ -226,7 +230,7 @@ describe('saved work', () => {
     ];
     for (const restart of [1, 2, 3, 4])
       there.save({...there.found.progress, restart}, 0);
-    const {progress} = here.adopt(there.handed)!;
+    const progress = here.adopt(there.handed)!;
     const state = here.save({...progress, restart: 5}, 0);
 
     const writes = (state: string) => {
@@ -257,7 +261,7 @@ describe('saved work', () => {
       ...{course: wholeCourse, device: new TestDevice(), reports: true},
       ...{launch: new RememberingLms().connect().launch, attempt: 1},
     };
-    const now = Date.UTC(2026, 2, 9);
+    const now = () => Date.UTC(2026, 2, 9);
     const lms = {...launch, completion: 'incomplete' as const};
     let state = '';
     let record: CheckRecord = {};
