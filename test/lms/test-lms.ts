@@ -92,7 +92,13 @@ export class TestLms {
       ({rehearse}) =>
         rehearse?.({...calmWorld, ...world, ...this.spelling}) ?? [],
     );
-    const start = () => this.start({mode, credit, data, hooks});
+    // What its page has loaded goes with the page.
+    let pages = 0;
+    const start = () => {
+      const page = ++pages;
+      const isDown = () => this.isDown || page < pages;
+      return this.start({mode, credit, data, hooks, isDown});
+    };
     const owner: Record<string, unknown> = {closed: false, location};
     const found = () => ({
       api: owner[name] as ScormApi,
@@ -131,8 +137,10 @@ export class TestLms {
     credit,
     data,
     hooks,
+    isDown,
   }: Required<Pick<LaunchSettings, 'mode' | 'credit' | 'data'>> & {
     hooks: Hooks[];
+    isDown: () => boolean;
   }): StrictLms {
     const is12 = this.standard === 'scorm12';
     const inner = new (is12 ? Scorm12API : Scorm2004API)({logLevel: 5});
@@ -146,7 +154,7 @@ export class TestLms {
     const standard = is12 ? '1.2' : '2004';
     const api = moodleApi(inner as unknown as ScormApi, {
       standard,
-      isDown: () => this.isDown,
+      isDown,
       read: () =>
         flatElements((inner.renderCMIToJSONObject() as {cmi: Model}).cmi),
       store: (sent) => this.store(sent, hooks),
