@@ -161,12 +161,15 @@ export function soakLearner(
       await freeze(frame);
       await this.see();
     },
-    /** Waits for the bar to say so, which a learner would, too. */
+    /**
+     * Waits for the bar to say so, which a learner would, too: the course tries again
+     * after 2, 5, 15 and 60 seconds, and a busy machine takes its time.
+     */
     async waitUntilSaved() {
       await frame
         .locator('care-save-state .state.saved')
         .first()
-        .waitFor({timeout: 30_000});
+        .waitFor({timeout: 120_000});
       await this.see();
     },
   };
