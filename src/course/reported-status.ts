@@ -20,6 +20,7 @@ export function reportedStatus(
   // It was complete since no attempt was left, and by now one is: an update allows
   // more of them, or on another device fewer were made.
   const isOpenAgain =
+    progress.earned === undefined &&
     verdict.success === 'unknown' &&
     failingScore(progress, neededModules(course)) !== undefined;
   const isDone = isComplete && !isOpenAgain;

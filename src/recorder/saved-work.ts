@@ -123,7 +123,7 @@ export class SavedWork {
       return undefined;
     const {fields} = this;
     const {attempt, seconds, short, lacksObjectives} = other.fields;
-    const isTheirsLater = isLater(other.fields, fields);
+    const isOursLater = isLater(fields, other.fields);
     Object.assign(fields, bothWritten(other.fields, fields));
     fields.attempt = attempt;
     fields.short ??= short;
@@ -132,7 +132,7 @@ export class SavedWork {
     const own = this.own?.read(attempt);
     const theirs = own ? mergeProgress(other.progress, own) : other.progress;
     const ours = this.found.progress;
-    const [later, earlier] = isTheirsLater ? [theirs, ours] : [ours, theirs];
+    const [later, earlier] = isOursLater ? [ours, theirs] : [theirs, ours];
     const joined = mergeWork(later, earlier, this.course);
     this.content = this.contentOf(joined);
     return joined;

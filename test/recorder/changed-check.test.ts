@@ -135,6 +135,20 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
         expect(words).to.include('incomplete');
       });
 
+      it('that brings the first one fails nobody who had finished', async () => {
+        const settings = {whileAttemptsRemain: 'failed'} as const;
+        const without = withCheck(() => []);
+        await leave(await atCheck(settings, without));
+
+        const learner = await launch(settings);
+        learner.attempt(false);
+        const {words, isEarned} = await recordOf(learner);
+
+        expect(words).not.to.include('failed');
+        expect(words).to.include('completed');
+        expect(isEarned).to.equal(true);
+      });
+
       for (const [name, update] of Object.entries(updates)) {
         it(`that has failed twice passes nobody: it is ${name}`, async () => {
           const before = await atCheck();

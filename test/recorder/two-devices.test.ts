@@ -9,6 +9,7 @@ import {
 } from '../course/example-course.ts';
 import {realCourse} from '../example-visit.ts';
 import {LearnerAtLms} from '../learner-at-lms.ts';
+import {MoodleLms} from '../lms/moodle-lms.ts';
 import {TestLms} from '../lms/test-lms.ts';
 
 const minute = 60_000;
@@ -99,6 +100,45 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       expect(rating(phone)).to.equal(4);
       expect(rating(await phone.onAnotherDevice())).to.equal(4);
     });
+
+    // On both it has been changed equally often.
+    for (const [more, pages] of [
+      [3, 3],
+      [5, 4],
+    ] as const)
+      it(`stays what was saved later, where an old page hands over (${more} more changes there, ${pages} pages here)`, async () => {
+        const moodle = new MoodleLms(
+          standard === 'scorm12' ? standard : 'scorm2004-3rd',
+        );
+        server = moodle;
+        phone = new LearnerAtLms(standard, {}, course, server);
+        laptop = new LearnerAtLms(standard, {}, course, server);
+        await phone.launch();
+        openQuestion(phone);
+        await rate(phone, 2);
+        await isSaved(phone);
+        moodle.isSignedOut = true;
+        await comesBack(laptop, 1);
+        openQuestion(laptop);
+        await rate(laptop, 4);
+        for (let at = 0; at < more; at++) await rate(laptop, at % 2 ? 4 : 3);
+        await rate(laptop, 4);
+        await isSaved(laptop);
+        await laptop.recorder.leave();
+
+        phone.time.jump(2 * day);
+        phone.work('service-tips', best, pages);
+        await phone.time.pass(minute);
+        expect(phone.recorder.state).to.equal('unconfirmed');
+        const page = phone.openPage();
+        await phone.visit.stop();
+        const {handed} = phone.visit;
+        phone.time.forget();
+        await phone.begin(page, handed);
+        await isSaved(phone);
+
+        expect(rating(phone)).to.equal(4);
+      });
 
     it('is what was given later without a connection, though the other was in two minds', async () => {
       phone.time.jump(2 * day);
