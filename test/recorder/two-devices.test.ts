@@ -66,6 +66,13 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
       server.isDown = false;
     }
 
+    /** The LMS has the answer, and nobody could confirm that. */
+    async function rateUnheard(learner: LearnerAtLms, level: number) {
+      learner.reach = () => Promise.resolve(false);
+      await rate(learner, level);
+      await learner.time.pass(minute);
+    }
+
     async function isSaved(learner: LearnerAtLms) {
       await learner.time.pass(minute);
       expect(learner.recorder.state).to.equal('saved');
@@ -193,9 +200,7 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
     });
 
     it('is what was given last, though that is what was confirmed at first', async () => {
-      phone.reach = () => Promise.resolve(false);
-      await rate(phone, 3);
-      await phone.time.pass(minute);
+      await rateUnheard(phone, 3);
       await killedOffline(phone, () => rate(phone, 2));
       expect(rating(await phone.onAnotherDevice())).to.equal(3);
 
@@ -205,10 +210,7 @@ for (const standard of ['scorm12', 'scorm2004-4th'] as const)
     });
 
     it('is there after a kill, though the clock was set back by a day', async () => {
-      // The LMS has the answer before, and nobody could confirm it.
-      phone.reach = () => Promise.resolve(false);
-      await rate(phone, 3);
-      await phone.time.pass(minute);
+      await rateUnheard(phone, 3);
       phone.time.skew = -day;
       await killedOffline(phone, () => rate(phone, 0));
       expect(rating(await phone.onAnotherDevice())).to.equal(3);
